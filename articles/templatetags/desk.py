@@ -1,0 +1,88 @@
+"""Dates, times and progress in the words of a newsroom, for templates."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from articles.states import Status
+
+register = template.Library()
+
+#: What needs a person comes first; what is done recedes.
+ORDER = (
+    Status.RETURNED,
+    Status.FRAGMENTED,
+    Status.CHANGED,
+    Status.OPEN,
+    Status.WAIVED,
+    Status.APPROVED,
+)
+
+
+def _local(moment: datetime) -> datetime:
+    return timezone.localtime(moment) if timezone.is_aware(moment) else moment
+
+
+def _time_element(moment: date, words: str) -> SafeString:
+    return format_html('<time datetime="{}">{}</time>', moment.isoformat(), words)
+
+
+@register.simple_tag
+def day(when: date | None) -> SafeString | str:
+    """The full date, for pages that are kept and must not say "yesterday"."""
+    if not when:
+        return ""
+    when = _local(when).date() if isinstance(when, datetime) else when
+    return _time_element(when, date_format(when, "j F Y"))
+
+
+@register.simple_tag
+def moment(when: datetime | None) -> SafeString | str:
+    """Date, time and zone in full, for readers anywhere."""
+    if not when:
+        return ""
+    local = _local(when)
+    return _time_element(local, date_format(local, "j F Y, H:i T"))
+
+
+def _said(local: datetime, now: datetime) -> str:
+    clock = date_format(local, "H:i")
+    days = (now.date() - local.date()).days
+    named = {0: clock, 1: _("yesterday, %s") % clock, -1: _("tomorrow, %s") % clock}
+    if days in named:
+        return named[days]
+    if timedelta() < now - local < timedelta(days=7):
+        return f"{date_format(local, 'l')}, {clock}"
+    return date_format(local, "j F Y")
+
+
+@register.simple_tag
+def said(when: datetime | None) -> SafeString | str:
+    """A time as the desk says it: "14:05", "yesterday, 14:05", the full date beyond a week."""
+    if not when:
+        return ""
+    local = _local(when)
+    return format_html(
+        '<time datetime="{}" title="{}">{}</time>',
+        local.isoformat(),
+        date_format(local, "j F Y, H:i T"),
+        _said(local, _local(timezone.now())),
+    )
+
+
+@register.inclusion_tag("includes/progress.html")
+def progress(counts: Mapping[str, int]) -> dict[str, object]:
+    """How far a story's claims are, from their number by status."""
+    segments: list[dict[str, object]] = []
+    reached = 0
+    for status in ORDER:
+        if number := counts.get(status, 0):
+            segments.append({"status": status.value, "label": status.label, "number": number, "start": reached})
+            reached += number
+    return {"segments": segments, "total": reached, "checked": counts.get(Status.APPROVED, 0)}
