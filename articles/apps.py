@@ -1,0 +1,19 @@
+"""The newsroom's application: roles, the default policy and the journal's head are there after every migrate."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class ArticlesConfig(AppConfig):
+    """Stories, claims, evidence, review, publications, journal."""
+
+    default_auto_field = "django.db.models.BigAutoField"
+    name = "articles"
+    verbose_name = _("Newsroom")
+
+    def ready(self) -> None:
+        """Furnish the database after migrations; models can be imported only now."""
+        from articles.furnish import furnish
+
+        post_migrate.connect(furnish, sender=self, dispatch_uid="articles.furnish")

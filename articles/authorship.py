@@ -1,0 +1,22 @@
+"""Who wrote what: which sentences a save touched beside those it brought in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+
+def touched(before: Sequence[str], after: Sequence[str]) -> list[str]:
+    """Sentences of `after` (hashes, in order) that are new neighbours because one was removed or moved beside them.
+
+    Who removes or moves a sentence changes what its neighbours say together, so they count as its writer (design,
+    section 4). A sentence merely reworded in place touches nothing else.
+    """
+    stood = set(before)
+    found: dict[str, None] = {}
+    for tag, start, end, at, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        removed = (end - start) > (to - at)
+        moved = any(sentence in stood for sentence in after[at:to]) and tag != "equal"
+        if tag != "equal" and (removed or moved):
+            found.update(dict.fromkeys((*after[max(at - 1, 0) : at], *after[to : to + 1])))
+    return list(found)

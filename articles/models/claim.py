@@ -1,0 +1,142 @@
+"""Claims: the spans of a story that must be true, and who had a hand in them."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models.functions import Now
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.article import Article
+from articles.states import OUTSTANDING, Display, Hand, Kind, Qualifier, Risk, Stage, Status
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    """Questions about claims."""
+
+    def attached(self) -> ClaimQuerySet:
+        """Claims that stand in their story now; display claims always do."""
+        return self.filter(attached=True)
+
+    def in_body(self) -> ClaimQuerySet:
+        """Claims tagged in the body, not the headline's or the standfirst's."""
+        return self.filter(display=Display.BODY)
+
+    def outstanding(self) -> ClaimQuerySet:
+        """Claims that still stand between a story and its readers."""
+        return self.attached().filter(status__in=OUTSTANDING)
+
+    def waiting(self) -> ClaimQuerySet:
+        """What a reviewer can take up now: outstanding, whole, with evidence that meets its policy, in review."""
+        return self.outstanding().filter(
+            ready=True, fragmented=False, article__stage=Stage.REVIEW, article__spiked=False
+        )
+
+    def visible_to(self, user: Any) -> ClaimQuerySet:
+        """Everybody who works here sees every claim of a story that is not spiked."""
+        return self.filter(article__spiked=False) if user.is_active and user.is_staff else self.none()
+
+    def decidable_by(self, user: Any) -> ClaimQuerySet:
+        """Four eyes: nobody decides what they had a hand in, nor the claims of a story that carries their byline."""
+        if not user.has_perm("articles.review_claim"):
+            return self.none()
+        return self.exclude(contributors__person=user).exclude(article__bylines__user=user)
+
+
+class Claim(models.Model):
+    """Words in a story that must be true; where they stand is told by the mark in the body alone."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    article = models.ForeignKey(Article, models.PROTECT, related_name="claims", verbose_name=_("story"))
+    display = models.CharField(max_length=10, choices=Display, default=Display.BODY, blank=True, editable=False)
+    quote = models.TextField(_("words"), editable=False)
+    words = models.TextField(editable=False)
+    prefix = models.TextField(blank=True, editable=False)
+    suffix = models.TextField(blank=True, editable=False)
+    sentence = models.TextField(_("sentence"), blank=True, editable=False)
+    label = models.CharField(_("label"), max_length=120, blank=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.OTHER)
+    quantity = models.DecimalField(_("quantity"), max_digits=24, decimal_places=6, null=True, blank=True)
+    quantity_to = models.DecimalField(_("to"), max_digits=24, decimal_places=6, null=True, blank=True)
+    unit = models.CharField(_("unit"), max_length=40, blank=True)
+    qualifier = models.CharField(_("qualifier"), max_length=10, choices=Qualifier, blank=True)
+    as_of = models.DateField(_("as of"), null=True, blank=True)
+    attribution = models.CharField(_("attribution"), max_length=200, blank=True)
+    risks = ArrayField(models.CharField(max_length=12, choices=Risk), default=list, blank=True, verbose_name=_("risks"))
+    grain = models.CharField(max_length=5, blank=True, editable=False)
+    nothing_to_check = models.BooleanField(_("nothing to check"), default=False)
+    recheck_by = models.DateField(_("check again by"), null=True, blank=True)
+    tagged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+", verbose_name=_("tagged by")
+    )
+    tagged_at = models.DateTimeField(db_default=Now(), editable=False)
+    copied_from = models.ForeignKey("self", models.PROTECT, null=True, editable=False, related_name="+")
+    attached = models.BooleanField(default=True, editable=False)
+    fragmented = models.BooleanField(default=False, editable=False)
+    fingerprint = models.CharField(max_length=64, editable=False, default="")
+    status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.OPEN, editable=False)
+    ready = models.BooleanField(default=False, editable=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    waiting_since = models.DateTimeField(db_default=Now(), editable=False)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        ordering = ["article", "tagged_at", "pk"]
+        indexes = [
+            models.Index(fields=["article", "status"], name="claim_by_story"),
+            models.Index(
+                fields=["status", "waiting_since", "id"], name="claim_queue", condition=models.Q(attached=True)
+            ),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["id", "article"], name="claim_of_story"),
+            models.UniqueConstraint(
+                fields=["article", "display"], name="claim_display_once", condition=~models.Q(display="")
+            ),
+            models.CheckConstraint(condition=~models.Q(words="") | models.Q(attached=False), name="claim_has_words"),
+            models.CheckConstraint(condition=models.Q(kind__in=Kind.values), name="claim_kind_known"),
+        ]
+        permissions = [
+            ("review_claim", "check claims"),
+            ("waive_claim", "waive claims"),
+            ("clear_legal", "clear legal risks"),
+        ]
+
+    def __str__(self) -> str:
+        return self.label or self.quote
+
+
+class ClaimRest(models.Model):
+    """A display claim rests on a claim in the body, and lapses with it."""
+
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="rests")
+    on = models.ForeignKey(Claim, models.PROTECT, related_name="carries")
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["claim", "on"], name="rest_once")]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id} rests on {self.on_id}"
+
+
+class Contributor(models.Model):
+    """Somebody had a hand in a claim; recorded by PostgreSQL, for good."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="contributors")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    how = models.CharField(max_length=12, choices=Hand)
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["claim", "person", "how"], name="contributor_once")]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.how} {self.claim_id}"

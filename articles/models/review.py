@@ -1,0 +1,111 @@
+"""Decisions on claims, signatures under stories, and sentences with nothing to check; append-only but the last."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models.functions import Now
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.article import Article, Revision
+from articles.models.claim import Claim
+from articles.states import ClearanceReason, Decision, Severity
+
+
+class Review(models.Model):
+    """One decision on one claim by one person, bound to exactly what they saw."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="reviews")
+    article = models.ForeignKey(Article, models.PROTECT, related_name="+")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    decision = models.CharField(_("decision"), max_length=10, choices=Decision)
+    severity = models.CharField(max_length=10, choices=Severity, default=Severity.ORDINARY)
+    fingerprint = models.CharField(max_length=64)
+    seen = models.BinaryField()
+    rests_on = ArrayField(models.BigIntegerField(), default=list)
+    note = models.TextField(_("reason"), blank=True)
+    recheck_by = models.DateField(null=True)
+    round = models.PositiveSmallIntegerField(default=0)
+    as_lawyer = models.BooleanField(default=False)
+    key = models.CharField(max_length=64, null=True)
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ["claim", "pk"]
+        indexes = [models.Index(fields=["article", "claim"], name="review_by_story")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["claim", "person", "fingerprint", "round"],
+                name="decided_once",
+                condition=~models.Q(decision="take_back"),
+            ),
+            models.UniqueConstraint(fields=["person", "key"], name="review_key_once"),
+            models.CheckConstraint(condition=models.Q(decision__in=Decision.values), name="decision_known"),
+            models.CheckConstraint(
+                condition=~models.Q(decision__in=["return", "waive"]) | ~models.Q(note=""), name="decision_has_reason"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(decision="waive") | models.Q(recheck_by__isnull=False), name="waiver_has_recheck"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_decision_display()} ({self.person_id})"
+
+
+class Withdrawal(models.Model):
+    """A reviewer agrees that a claim whose tag was removed need not be checked."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="withdrawals")
+    article = models.ForeignKey(Article, models.PROTECT, related_name="+")
+    words = models.TextField()
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    note = models.CharField(max_length=300, blank=True)
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["claim", "person", "words"], name="withdrawal_confirmed_once")]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id} ({self.person_id})"
+
+
+class Clearance(models.Model):
+    """Nothing to check in this sentence."""
+
+    article = models.ForeignKey(Article, models.PROTECT, related_name="clearances")
+    sentence = models.CharField(max_length=64)
+    text = models.TextField()
+    reason = models.CharField(max_length=20, choices=ClearanceReason, default=ClearanceReason.NOTHING)
+    repeats = models.ForeignKey(Claim, models.PROTECT, null=True, related_name="+")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["article", "sentence"], name="cleared_once")]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class SignOff(models.Model):
+    """Somebody has read the story exactly so, with these clearances, withdrawals and claims."""
+
+    article = models.ForeignKey(Article, models.PROTECT, related_name="signoffs")
+    revision = models.ForeignKey(Revision, models.PROTECT, related_name="+")
+    digest = models.CharField(max_length=64)
+    bound = models.CharField(max_length=64)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    key = models.CharField(max_length=64, null=True)
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ["article", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "person", "digest", "bound"], name="signed_once"),
+            models.UniqueConstraint(fields=["person", "key"], name="signoff_key_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} at {self.digest[:12]}"
