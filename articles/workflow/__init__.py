@@ -1,0 +1,1 @@
+"""Every change of state is a verb here, and nowhere else."""

@@ -1,0 +1,67 @@
+"""Who acts: one transaction names one person, and PostgreSQL holds every change of it against that person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from django.contrib.auth import get_user_model
+from django.db import connection, transaction
+
+from articles.errors import NotAllowed
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+#: The account that imports run under when nobody is named; it has no role, so it can decide nothing.
+SYSTEM = "newsroom-import"
+
+RIGHTS = {
+    "articles.write_article": "write stories",
+    "articles.review_claim": "check claims",
+    "articles.sign_article": "sign stories",
+    "articles.publish_article": "publish stories",
+    "articles.waive_claim": "waive claims",
+    "articles.change_standing": "say what became of a source",
+    "articles.vouch_source": "vouch for unnamed sources",
+    "articles.add_policy": "set policies",
+    "glossary.add_term": "draft terms",
+    "glossary.approve_term": "approve terms",
+}
+
+
+@contextmanager
+def acting(person: User) -> Iterator[None]:
+    """Name who acts for the rest of this transaction's block; needs a transaction."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT current_setting('newsroom.person', true), set_config('newsroom.person', %s, true)", [str(person.pk)]
+        )
+        before = cursor.fetchone()[0] or ""
+    yield
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('newsroom.person', %s, true)", [before])
+
+
+@contextmanager
+def step(by: User) -> Iterator[None]:
+    """One step of the newsroom's work: a transaction in the person's name, every guard asked before it ends."""
+    with transaction.atomic(), acting(by):
+        yield
+        with connection.cursor() as cursor:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+
+
+def require(by: User, right: str) -> None:
+    """Refuse with NotAllowed unless the person is active and holds the right."""
+    if not by.is_active or not by.has_perm(right):
+        raise NotAllowed(right=RIGHTS.get(right, right))
+
+
+def system_person() -> User:
+    """The account imports run under when nobody is named."""
+    user, _created = get_user_model().objects.get_or_create(
+        username=SYSTEM, defaults={"is_active": False, "first_name": "Wire", "last_name": "import"}
+    )
+    return user

@@ -1,0 +1,73 @@
+"""Importing: wire text becomes a story; what it came with becomes sources and unapproved terms. Importing is not writing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from django.db import connection
+
+from articles import marks, wire
+from articles.errors import AlreadyImported
+from articles.models import Article, ArticleSource, ArticleTerm, Section, Source
+from articles.states import SourceKind
+from articles.workflow.acting import SYSTEM, require, step
+from articles.workflow.journal import record
+from articles.workflow.terms import term_from_wire
+from articles.workflow.writing import Content, begin
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+    from glossary.models import Term
+
+
+class Imported(NamedTuple):
+    """What an import brought: the story, the terms that came with it, and what the save rules have to tell people."""
+
+    article: Article
+    terms: list[Term]
+    reports: list[marks.Report]
+
+
+def import_story(text: str, *, by: User, section: Section | None = None, story_date: date | None = None) -> Imported:
+    """Make a story of wire text (design, section 7). Refuses AlreadyImported, NotAllowed, UnfitText."""
+    if by.username != SYSTEM:
+        require(by, "articles.write_article")
+    story = wire.parse(text)
+    with step(by):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [story.sha256])
+        if known := Article.objects.filter(origin_sha256=story.sha256).first():
+            raise AlreadyImported(headline=known.headline, article=known.pk)
+        content = Content(
+            headline=story.headline or wire.propose_headline(story.paragraphs),
+            body=marks.from_paragraphs(story.paragraphs),
+            section=section,
+            story_date=story_date,
+        )
+        saved = begin(
+            content, by=by, imported=True, origin_sha256=story.sha256, headline_proposed=story.headline is None
+        )
+        article = saved.article
+        for name in story.sources:
+            ArticleSource.objects.get_or_create(article=article, source=_agency(name, by))
+        terms = [term_from_wire(entry.term, entry.meaning, by=by) for entry in story.definitions]
+        ArticleTerm.objects.bulk_create(
+            [ArticleTerm(article=article, term=term) for term in dict.fromkeys(terms)], ignore_conflicts=True
+        )
+        record(
+            "import_story",
+            by=by,
+            article=article,
+            subject=f"story:{article.pk}",
+            sha256=story.sha256,
+            sources=story.sources,
+            terms=[term.slug for term in terms],
+        )
+        return Imported(article, terms, saved.reports)
+
+
+def _agency(name: str, by: User) -> Source:
+    found = Source.objects.filter(kind=SourceKind.PUBLICATION, title__iexact=name, url="").order_by("pk").first()
+    return found or Source.objects.create(kind=SourceKind.PUBLICATION, title=name, publisher=name, recorded_by=by)

@@ -1,0 +1,58 @@
+"""The journal: every verb ends by saying what it did, and the chain can be checked."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from django.db import connection
+
+from articles.models import Article, Event, JournalHead
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+START = "0" * 64
+
+
+class Break(NamedTuple):
+    """The first place where the chain does not hold."""
+
+    number: int
+    problem: str
+
+
+def record(verb: str, *, by: User, article: Article | None, subject: str, **data: Any) -> None:
+    """Append an event; PostgreSQL gives it number, time and hash. Call it as a verb's last statement."""
+    Event(number=0, person=by, verb=verb, article=article, subject=subject, data=data, transaction=0).save(
+        force_insert=True
+    )
+
+
+def verify() -> tuple[int, Break | None]:
+    """Walk the whole chain; how many events hold, and the first break if there is one."""
+    previous, count = START, 0
+    for number, text, told_previous, told in _rows():
+        count += 1
+        if number != count:
+            return count - 1, Break(count, f"event {count} is missing (the next one is {number})")
+        if told_previous != previous:
+            return count - 1, Break(number, "it does not carry the hash of the event before")
+        if hashlib.sha256(f"v1\x1f{previous}\x1f{text}".encode()).hexdigest() != told:
+            return count - 1, Break(number, "its content is not what was recorded")
+        previous = told
+    head = JournalHead.objects.get()
+    if (head.number, head.hash) != (count, previous):
+        return count, Break(head.number, f"the journal's head says {head.number} events, {count} are there")
+    return count, None
+
+
+def _rows() -> Any:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT number, concat_ws(E'\\x1f', number::text, to_char(at AT TIME ZONE 'UTC',"
+            " 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), person_id::text, verb, coalesce(article_id::text, ''), subject, data::text),"
+            " previous_hash, hash FROM articles_event ORDER BY number"
+        )
+        while rows := cursor.fetchmany(2000):
+            yield from rows

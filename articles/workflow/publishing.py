@@ -1,0 +1,241 @@
+"""Publishing: the one verb through which anything reaches readers."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.utils import timezone
+from glossary.linking import linker_for
+
+from articles import marks, rendering
+from articles.errors import Blocked, KeyReused, NothingNew, NotInReview, Spiked, StoryChanged
+from articles.models import Article, Claim, Evidence, Policy, Publication, Review
+from articles.states import Decision, PublicationKind, Stage, Stance, Status
+from articles.workflow.acting import require, step
+from articles.workflow.gate import blockers
+from articles.workflow.journal import record
+from articles.workflow.reviewing import bound_of
+from glossary.models import Term
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+def publish(article: Article, *, by: User, digest: str, note: str = "", key: str | None = None) -> Publication:
+    """Put the story before its readers, exactly as signed; asks the gate again under the lock.
+
+    `digest` is the one that was on the screen. Refuses NotAllowed, Spiked, StoryChanged, NothingNew, and Blocked with
+    everything that is missing in `detail["blockers"]`.
+    """
+    require(by, "articles.publish_article")
+    with step(by):
+        if key and (replay := Publication.objects.filter(published_by=by, key=key).first()):
+            if replay.article_id != article.pk:
+                raise KeyReused(key=key)
+            return replay
+        article = Article.objects.locked(article.pk)
+        _refuse_unfit(article, digest)
+        if missing := blockers(article):
+            raise Blocked(count=len(missing), blockers=missing)
+        publication = _freeze(article, by=by, note=note, key=key)
+        article.stage = Stage.DRAFT
+        article.save(update_fields=["stage", "updated_at"])
+        record(
+            "publish",
+            by=by,
+            article=article,
+            subject=f"publication:{publication.pk}",
+            number=publication.number,
+            digest=publication.digest,
+            kind=publication.kind,
+        )
+        return publication
+
+
+def _refuse_unfit(article: Article, digest: str) -> None:
+    if article.spiked:
+        raise Spiked
+    if article.digest != digest:
+        raise StoryChanged(seen=digest, now=article.digest)
+    live = Publication.objects.filter(live__article=article).first()
+    if live is not None and article.stage != Stage.REVIEW:
+        same = (live.digest, live.bound) == (article.digest, bound_of(article))
+        raise NothingNew if same else NotInReview
+
+
+def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:
+    number = article.publications.count() + 1
+    now = timezone.now()
+    policy = Policy.objects.in_force(article.section_id)[0]
+    claims = _frozen_claims(article)
+    linked = linker_for(Term.objects.linkable()).link(marks.without_marks(article.body))
+    numbers = {claim["id"]: claim["number"] for claim in claims if not claim["display"]}
+    publication = Publication(
+        article=article,
+        number=number,
+        kind=PublicationKind.FIRST if number == 1 else PublicationKind.UPDATE,
+        revision=article.revisions.get(number=article.version),
+        digest=article.digest,
+        bound=bound_of(article),
+        level=policy.level,
+        headline=article.headline,
+        standfirst=article.standfirst,
+        body=article.body,
+        rendered=rendering.with_claims(linked.html, marks.read(article.body), numbers),
+        page=_page(article, policy, claims, [mention.slug for mention in linked.mentions], now),
+        manifest=_manifest(article, claims),
+        note=note,
+        published_by=by,
+        published_at=now,
+        key=key,
+    )
+    publication.save(force_insert=True)
+    return publication
+
+
+def _frozen_claims(article: Article) -> list[dict[str, Any]]:
+    """Each attached claim with its evidence and the decisions that count, in the order of the text."""
+    order = {str(pk): n for n, pk in enumerate(marks.claim_order(article.body), 1)}
+    claims = {str(c.pk): c for c in article.claims.attached().prefetch_related("rests")}
+    evidence: dict[str, list[Evidence]] = {}
+    for item in Evidence.objects.filter(claim__in=claims).select_related("source").order_by("pk"):
+        evidence.setdefault(str(item.claim_id), []).append(item)
+    reviews: dict[str, list[Review]] = {}
+    for review in article_reviews(article):
+        reviews.setdefault(str(review.claim_id), []).append(review)
+    ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
+    return [_frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, [])) for pk in ordered]
+
+
+def article_reviews(article: Article) -> list[Review]:
+    """Decisions made at the content the story's claims have now, less those taken back."""
+    here = Review.objects.filter(article=article).select_related("claim").defer("seen").order_by("pk")
+    last: dict[tuple[object, int], Review] = {}
+    for review in here:
+        if review.fingerprint == review.claim.fingerprint:
+            last[review.claim_id, review.person_id] = review
+    return [review for review in last.values() if review.decision in (Decision.APPROVE, Decision.WAIVE)]
+
+
+def _frozen_claim(claim: Claim, number: int, evidence: list[Evidence], reviews: list[Review]) -> dict[str, Any]:
+    checked = [review.at for review in reviews if review.decision == Decision.APPROVE]
+    return {
+        "id": str(claim.pk),
+        "number": number,
+        "display": claim.display,
+        "quote": claim.quote,
+        "sentence": claim.sentence,
+        "label": claim.label,
+        "kind": claim.kind,
+        "attribution": claim.attribution,
+        "fingerprint": claim.fingerprint,
+        "waived": claim.status == Status.WAIVED,
+        "checked_at": max(checked).isoformat() if checked else "",
+        "recheck_by": claim.recheck_by.isoformat() if claim.recheck_by else "",
+        "reviews": [
+            {
+                "decision": r.decision,
+                "person": r.person_id,
+                "at": r.at.isoformat(),
+                "recheck_by": r.recheck_by.isoformat() if r.recheck_by else "",
+            }
+            for r in reviews
+        ],
+        "rests_on": sorted(str(rest.on_id) for rest in claim.rests.all()),
+        "sources": [_frozen_evidence(item) for item in evidence],
+    }
+
+
+def _frozen_evidence(item: Evidence) -> dict[str, Any]:
+    source = item.source
+    named = not source.confidential and source.terms == "on_record"
+    return {
+        "stance": item.stance,
+        "tier": item.tier,
+        "excerpt": item.excerpt if named else "",
+        "locator": item.locator,
+        "answer": item.answer if item.stance == Stance.CONTRADICTS else "",
+        "kind": source.kind,
+        "terms": source.terms,
+        "named": named,
+        "title": source.title if named else "",
+        "publisher": source.publisher if named else "",
+        "author": source.author if named else "",
+        "url": source.url if named else "",
+        "published": source.published.isoformat() if source.published and named else "",
+        "accessed": source.accessed.isoformat() if source.accessed and named else "",
+        "standing": source.standing,
+    }
+
+
+def _page(
+    article: Article, policy: Policy, claims: list[dict[str, Any]], slugs: list[str], now: datetime
+) -> dict[str, Any]:
+    first = article.publications.order_by("number").values_list("published_at", flat=True).first() or now
+    terms = {term.slug: term for term in Term.objects.filter(slug__in=slugs)}
+    public = (
+        "id",
+        "number",
+        "display",
+        "quote",
+        "sentence",
+        "label",
+        "kind",
+        "attribution",
+        "waived",
+        "checked_at",
+        "recheck_by",
+        "sources",
+    )
+    return {
+        "bylines": [
+            {"name": row.byline.name, "slug": row.byline.slug, "profile": row.byline.profile}
+            for row in article.article_bylines.select_related("byline")
+        ],
+        "section": {"name": article.section.name, "slug": article.section.slug} if article.section else None,
+        "dateline": article.dateline,
+        "story_date": article.story_date.isoformat() if article.story_date else "",
+        "first_published_at": first.isoformat(),
+        "level": policy.level,
+        "authors_check_each_other": policy.authors_check_each_other,
+        "coverage": policy.coverage,
+        "claims": [{name: claim[name] for name in public} for claim in claims],
+        "terms": [
+            {
+                "slug": slug,
+                "name": terms[slug].name,
+                "definition": terms[slug].definition,
+                "version": terms[slug].version,
+            }
+            for slug in slugs
+        ],
+        "based_on": [
+            row.source.publisher or row.source.title
+            for row in article.article_sources.select_related("source")
+            if not row.source.confidential
+        ],
+    }
+
+
+def _manifest(article: Article, claims: list[dict[str, Any]]) -> dict[str, Any]:
+    """What was checked, by hash: nothing a reviewer saw in confidence stands here."""
+    rows = [
+        {
+            "id": claim["id"],
+            "fingerprint": claim["fingerprint"],
+            "words": hashlib.sha256(claim["quote"].encode()).hexdigest(),
+            "evidence": [
+                hashlib.sha256(json.dumps(source, sort_keys=True).encode()).hexdigest() for source in claim["sources"]
+            ],
+            "reviews": [{k: review[k] for k in ("decision", "person", "at")} for review in claim["reviews"]],
+        }
+        for claim in claims
+    ]
+    signatures = [
+        {"person": s.person_id, "digest": s.digest, "bound": s.bound, "at": s.at.isoformat()}
+        for s in article.signoffs.filter(digest=article.digest, bound=bound_of(article))
+    ]
+    return {"format": "v1", "article": article.pk, "digest": article.digest, "claims": rows, "signatures": signatures}

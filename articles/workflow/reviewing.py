@@ -1,0 +1,300 @@
+"""Reviewing: claims are decided, withdrawals confirmed and stories signed by people who had no hand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from django.db import connection
+
+from articles.errors import (
+    AlreadyDecided,
+    BylinedHere,
+    ClaimChanged,
+    ClaimNotInText,
+    ClaimTorn,
+    ForeignEvidence,
+    KeyReused,
+    MissingValue,
+    NothingToTakeBack,
+    NothingWithdrawn,
+    OwnWork,
+    ReasonMissing,
+    RestsOnNothing,
+    Spiked,
+    StoryChanged,
+)
+from articles.models import Article, Claim, Policy, Review, SignOff, Withdrawal
+from articles.states import Decision, Display, Hand, Severity, Stance
+from articles.text import admit
+from articles.workflow.acting import require, step
+from articles.workflow.journal import record
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+REVIEW = "articles.review_claim"
+
+
+def approve_claim(
+    claim: Claim, *, by: User, fingerprint: str, rests_on: Iterable[int], note: str = "", key: str | None = None
+) -> Review:
+    """Record a second pair of eyes saying yes to exactly what they saw, and what it rests on.
+
+    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, RestsOnNothing, ForeignEvidence, and
+    ReasonMissing where somebody else's return stands.
+    """
+    require(by, REVIEW)
+    with step(by):
+        if replay := _replay(claim, by, key):
+            return replay
+        claim, policy = _decidable(claim, by=by, fingerprint=fingerprint)
+        note = admit(note, field="note").text.strip()
+        standing = standing_of(claim)
+        chosen = _support(claim, rests_on)
+        _refuse_settled(claim, standing, policy, by)
+        if standing["returned"] and not note and not _own_return(claim, by):
+            raise ReasonMissing(field="note")
+        return _decide(claim, Decision.APPROVE, by=by, rests_on=chosen, note=note, key=key)
+
+
+def return_claim(
+    claim: Claim, *, by: User, fingerprint: str, note: str, severity: str = Severity.ORDINARY, key: str | None = None
+) -> Review:
+    """Send a claim back with a reason; it blocks until its author lifts it or another person does so with a reason.
+
+    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, ReasonMissing.
+    """
+    require(by, REVIEW)
+    with step(by):
+        if replay := _replay(claim, by, key):
+            return replay
+        claim, _policy = _decidable(claim, by=by, fingerprint=fingerprint)
+        note = admit(note, field="note").text.strip()
+        if not note:
+            raise ReasonMissing(field="note")
+        return _decide(claim, Decision.RETURN, by=by, note=note, severity=severity, key=key)
+
+
+def waive_claim(
+    claim: Claim, *, by: User, fingerprint: str, note: str, recheck_by: date | None, key: str | None = None
+) -> Review:
+    """A chief lets a claim out unchecked, openly, with a reason and the day by which it is checked.
+
+    Refuses NotAllowed, OwnWork (unless the section allows it), ClaimChanged, ReasonMissing, MissingValue.
+    """
+    require(by, "articles.waive_claim")
+    with step(by):
+        if replay := _replay(claim, by, key):
+            return replay
+        claim, _policy = _decidable(claim, by=by, fingerprint=fingerprint, waiving=True)
+        note = admit(note, field="note").text.strip()
+        if not note:
+            raise ReasonMissing(field="note")
+        if recheck_by is None:
+            raise MissingValue(field="recheck_by", remedy="Say by which day it will be checked.")
+        return _decide(claim, Decision.WAIVE, by=by, note=note, recheck_by=recheck_by, key=key)
+
+
+def take_back(claim: Claim, *, by: User, key: str | None = None) -> Review:
+    """Take back one's own last decision on a claim. Refuses NothingToTakeBack."""
+    with step(by):
+        if replay := _replay(claim, by, key):
+            return replay
+        article = Article.objects.locked(claim.article_id)
+        last = claim.reviews.filter(person=by).order_by("-pk").first()
+        if last is None or last.decision == Decision.TAKE_BACK:
+            raise NothingToTakeBack
+        review = Review.objects.create(
+            claim=claim,
+            article=article,
+            person=by,
+            decision=Decision.TAKE_BACK,
+            fingerprint=last.fingerprint,
+            seen=last.seen,
+            round=last.round,
+            key=key,
+        )
+        record("take_back", by=by, article=article, subject=f"claim:{claim.pk}", decision=last.decision)
+        return review
+
+
+def confirm_withdrawal(claim: Claim, *, by: User, note: str = "") -> Withdrawal:
+    """Agree that a claim whose tag was removed need not be checked.
+
+    Refuses NotAllowed, OwnWork, BylinedHere, NothingWithdrawn.
+    """
+    require(by, REVIEW)
+    with step(by):
+        article = Article.objects.locked(claim.article_id)
+        claim = article.claims.get(pk=claim.pk)
+        if claim.attached:
+            raise NothingWithdrawn
+        _refuse_hands(claim, by)
+        _refuse_bylined(article, by, Policy.objects.in_force(article.section_id)[0])
+        withdrawal, created = Withdrawal.objects.get_or_create(
+            claim=claim,
+            person=by,
+            words=claim.words,
+            defaults={"article": article, "note": admit(note, field="note").text.strip()},
+        )
+        if created:
+            record("confirm_withdrawal", by=by, article=article, subject=f"claim:{claim.pk}")
+        return withdrawal
+
+
+def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | None = None) -> SignOff:
+    """Say one has read the story exactly so; covers every sentence one did not write or clear.
+
+    Refuses NotAllowed, BylinedHere, StoryChanged, Spiked.
+    """
+    require(by, "articles.sign_article")
+    with step(by):
+        if key and (replay := SignOff.objects.filter(person=by, key=key).first()):
+            if replay.article_id != article.pk:
+                raise KeyReused(key=key)
+            return replay
+        article = Article.objects.locked(article.pk)
+        if article.spiked:
+            raise Spiked
+        _refuse_bylined(article, by, Policy.objects.in_force(article.section_id)[0])
+        if (digest, bound) != (article.digest, bound_of(article)):
+            raise StoryChanged(seen=digest, now=article.digest)
+        signoff, created = SignOff.objects.get_or_create(
+            article=article,
+            person=by,
+            digest=digest,
+            bound=bound,
+            defaults={"revision": article.revisions.get(number=article.version), "key": key},
+        )
+        if created:
+            record("sign_off", by=by, article=article, subject=f"story:{article.pk}", digest=digest)
+        return signoff
+
+
+def standing_of(claim: Claim) -> dict[str, object]:
+    """How the decisions on a claim stand at its content now, as PostgreSQL counts them."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM newsroom_standing(%s, %s)", [claim.pk, claim.fingerprint])
+        return dict(zip((column.name for column in cursor.description), cursor.fetchone(), strict=True))
+
+
+def bound_of(article: Article) -> str:
+    """The hash of the claims, clearances and withdrawals a signature given now would be bound to."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT newsroom_bound(%s)", [article.pk])
+        return str(cursor.fetchone()[0])
+
+
+def _replay(claim: Claim, by: User, key: str | None) -> Review | None:
+    if not key or not (replay := Review.objects.filter(person=by, key=key).first()):
+        return None
+    if replay.claim_id != claim.pk:
+        raise KeyReused(key=key)
+    return replay
+
+
+def _decidable(claim: Claim, *, by: User, fingerprint: str, waiving: bool = False) -> tuple[Claim, Policy]:
+    article = Article.objects.locked(claim.article_id)
+    claim = article.claims.select_for_update(no_key=True).get(pk=claim.pk)
+    policy = Policy.objects.in_force(article.section_id)[0]
+    if article.spiked:
+        raise Spiked
+    if not claim.attached:
+        raise ClaimNotInText
+    if claim.fragmented:
+        raise ClaimTorn
+    if not (waiving and policy.contributors_may_waive):
+        _refuse_hands(claim, by)
+        _refuse_bylined(article, by, policy)
+    if claim.fingerprint != fingerprint:
+        raise ClaimChanged(seen=fingerprint, now=claim.fingerprint)
+    return claim, policy
+
+
+def _refuse_hands(claim: Claim, by: User) -> None:
+    hands = [str(Hand(how).label) for how in claim.contributors.filter(person=by).values_list("how", flat=True)]
+    if hands:
+        raise OwnWork(how=", ".join(hands))
+
+
+def _refuse_bylined(article: Article, by: User, policy: Policy) -> None:
+    if not policy.authors_check_each_other and article.bylines.filter(user=by).exists():
+        raise BylinedHere
+
+
+def _support(claim: Claim, rests_on: Iterable[int]) -> list[int]:
+    chosen = sorted(set(rests_on))
+    if claim.display != Display.BODY:
+        return []
+    theirs = set(claim.evidence.filter(stance=Stance.SUPPORTS).values_list("pk", flat=True))
+    if not set(chosen) <= set(claim.evidence.values_list("pk", flat=True)):
+        raise ForeignEvidence
+    if not theirs & set(chosen):
+        raise RestsOnNothing
+    return chosen
+
+
+def _refuse_settled(claim: Claim, standing: dict[str, object], policy: Policy, by: User) -> None:
+    here = claim.reviews.filter(fingerprint=claim.fingerprint).exclude(decision=Decision.TAKE_BACK)
+    needed = policy.approvals_needed(claim.kind, claim.risks)
+    lawyer_open = policy.needs_lawyer(claim.risks) and not standing["lawyers"] and by.has_perm("articles.clear_legal")
+    if not standing["returned"] and int(str(standing["approvals"])) >= needed and not lawyer_open:
+        last = here.filter(decision=Decision.APPROVE).select_related("person").order_by("-pk").first()
+        if last:
+            raise AlreadyDecided(name=name_of(last.person), decision=str(last.get_decision_display()).lower())
+
+
+def _own_return(claim: Claim, by: User) -> bool:
+    others = claim.reviews.filter(decision=Decision.RETURN).exclude(person=by)
+    return not others.exists()
+
+
+def _decide(
+    claim: Claim,
+    decision: Decision,
+    *,
+    by: User,
+    rests_on: list[int] | None = None,
+    note: str = "",
+    severity: str = Severity.ORDINARY,
+    recheck_by: date | None = None,
+    key: str | None = None,
+) -> Review:
+    mine = claim.reviews.filter(person=by, fingerprint=claim.fingerprint).order_by("-pk").first()
+    if mine is not None and mine.decision != Decision.TAKE_BACK:
+        raise AlreadyDecided(name=name_of(by), decision=str(mine.get_decision_display()).lower())
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT newsroom_seen(%s)", [claim.pk])
+        seen = bytes(cursor.fetchone()[0])
+    review = Review.objects.create(
+        claim=claim,
+        article_id=claim.article_id,
+        person=by,
+        decision=decision,
+        severity=severity,
+        fingerprint=claim.fingerprint,
+        seen=seen,
+        rests_on=rests_on or [],
+        note=note,
+        recheck_by=recheck_by,
+        round=mine.round + 1 if mine else 0,
+        as_lawyer=by.has_perm("articles.clear_legal"),
+        key=key,
+    )
+    record(
+        f"{decision.value}_claim",
+        by=by,
+        article=claim.article,
+        subject=f"claim:{claim.pk}",
+        review=review.pk,
+        fingerprint=claim.fingerprint,
+        note=note,
+    )
+    return review
+
+
+def name_of(person: User) -> str:
+    """How people call somebody: the full name, or the login where there is none."""
+    return person.get_full_name() or person.get_username()

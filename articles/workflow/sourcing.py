@@ -1,0 +1,219 @@
+"""Sourcing: sources are recorded and revised, evidence is tied to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from django.db import connection
+
+from articles.errors import ForeignEvidence, KeyReused, MissingValue, ReasonMissing, Spiked, StaleVersion
+from articles.models import SOURCE_LOCK, Article, ArticleSource, Claim, ClaimRest, Evidence, Source
+from articles.states import Display, Stance, Standing, Tier
+from articles.text import admit
+from articles.workflow.acting import require, step
+from articles.workflow.journal import record
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+WRITE = "articles.write_article"
+
+#: What a source's record says; its standing and a chief's word for it have verbs of their own.
+RECORDED = (
+    "kind",
+    "title",
+    "publisher",
+    "author",
+    "url",
+    "published",
+    "accessed",
+    "terms",
+    "confidential",
+    "derived_from",
+)
+EVIDENCE = ("source", "stance", "tier", "excerpt", "locator", "note", "answer")
+
+
+def record_source(*, by: User, values: Mapping[str, Any]) -> Source:
+    """Put a source on record. Refuses NotAllowed, UnfitText, MissingValue."""
+    require(by, WRITE)
+    with step(by):
+        source = Source(recorded_by=by, **_admitted(values, RECORDED))
+        if not source.title:
+            raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
+        source.save(force_insert=True)
+        record("record_source", by=by, article=None, subject=f"source:{source.pk}", title=source.title)
+        return source
+
+
+def revise_source(source: Source, *, by: User, version: int, values: Mapping[str, Any]) -> Source:
+    """Change a source's record; decisions that rest on it stop counting where it matters to them.
+
+    Makes nobody a contributor. Refuses StaleVersion, NotAllowed, UnfitText, MissingValue.
+    """
+    require(by, WRITE)
+    return _change_source(source, "revise_source", by=by, version=version, values=_admitted(values, RECORDED))
+
+
+def set_standing(source: Source, *, by: User, version: int, standing: str, note: str) -> Source:
+    """Say what became of a source. Claims that rest on it are to be checked again at once.
+
+    Refuses NotAllowed, StaleVersion, ReasonMissing.
+    """
+    require(by, "articles.change_standing")
+    if standing != Standing.GOOD and not note.strip():
+        raise ReasonMissing(field="note")
+    values = {"standing": standing, "standing_note": admit(note, field="note").text.strip()}
+    return _change_source(source, "set_standing", by=by, version=version, values=values)
+
+
+def vouch_for(source: Source, *, by: User, version: int) -> Source:
+    """A chief knows who the unnamed source is, and answers for using it. Refuses NotAllowed, StaleVersion."""
+    require(by, "articles.vouch_source")
+    return _change_source(source, "vouch_for", by=by, version=version, values={"vouched_by": by})
+
+
+def _change_source(source: Source, verb: str, *, by: User, version: int, values: Mapping[str, Any]) -> Source:
+    with step(by):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SOURCE_LOCK])
+        source = Source.objects.select_for_update().get(pk=source.pk)
+        if source.version != version:
+            raise StaleVersion(seen=version, now=source.version)
+        changed = [name for name, value in values.items() if getattr(source, name) != value]
+        for name in changed:
+            setattr(source, name, values[name])
+        if "title" in changed and not source.title:
+            raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
+        if changed:
+            source.save(update_fields=changed)
+            record(
+                verb,
+                by=by,
+                article=None,
+                subject=f"source:{source.pk}",
+                changed={name: str(getattr(source, name) or "") for name in changed},
+            )
+            source.refresh_from_db()
+        return source
+
+
+def base_on(article: Article, *, by: User, source: Source) -> ArticleSource:
+    """Say that a story as a whole is based on a source; it proves nothing by itself."""
+    require(by, WRITE)
+    with step(by):
+        article = Article.objects.locked(article.pk)
+        row, created = ArticleSource.objects.get_or_create(article=article, source=source)
+        if created:
+            record("base_on", by=by, article=article, subject=f"source:{source.pk}")
+        return row
+
+
+def attach_evidence(
+    claim: Claim,
+    *,
+    by: User,
+    source: Source,
+    stance: str = Stance.SUPPORTS,
+    tier: str = Tier.PRIMARY,
+    excerpt: str = "",
+    locator: str = "",
+    note: str = "",
+    key: str | None = None,
+) -> Evidence:
+    """Tie a claim to what a source says and where. Refuses NotAllowed, UnfitText, Spiked."""
+    require(by, WRITE)
+    with step(by):
+        article = _unspiked(claim)
+        if key and (replay := Evidence.objects.filter(added_by=by, key=key).first()):
+            if replay.claim_id != claim.pk:
+                raise KeyReused(key=key)
+            return replay
+        texts = _admitted({"excerpt": excerpt, "locator": locator, "note": note}, EVIDENCE)
+        evidence = Evidence.objects.create(
+            claim=claim, article=article, source=source, stance=stance, tier=tier, added_by=by, key=key, **texts
+        )
+        record(
+            "attach_evidence",
+            by=by,
+            article=article,
+            subject=f"claim:{claim.pk}",
+            evidence=evidence.pk,
+            source=source.pk,
+            stance=stance,
+        )
+        return evidence
+
+
+def change_evidence(evidence: Evidence, *, by: User, values: Mapping[str, Any]) -> Evidence:
+    """Change what is said of a source for a claim. Refuses NotAllowed, UnfitText, Spiked."""
+    require(by, WRITE)
+    with step(by):
+        article = _unspiked(evidence.claim)
+        evidence = Evidence.objects.select_for_update().get(pk=evidence.pk)
+        values = _admitted(values, EVIDENCE)
+        changed = [name for name, value in values.items() if getattr(evidence, name) != value]
+        for name in changed:
+            setattr(evidence, name, values[name])
+        if changed:
+            evidence.save(update_fields=changed)
+            record(
+                "change_evidence",
+                by=by,
+                article=article,
+                subject=f"claim:{evidence.claim_id}",
+                evidence=evidence.pk,
+                changed=changed,
+            )
+        return evidence
+
+
+def detach_evidence(evidence: Evidence, *, by: User) -> None:
+    """Take a piece of evidence off its claim; the journal keeps what it was. Refuses NotAllowed, Spiked."""
+    require(by, WRITE)
+    with step(by):
+        article = _unspiked(evidence.claim)
+        kept = {"source": evidence.source_id, "excerpt": evidence.excerpt, "locator": evidence.locator}
+        Evidence.objects.filter(pk=evidence.pk).delete()
+        record(
+            "detach_evidence",
+            by=by,
+            article=article,
+            subject=f"claim:{evidence.claim_id}",
+            evidence=evidence.pk,
+            **kept,
+        )
+
+
+def rest_display(claim: Claim, *, by: User, on: Iterable[Claim]) -> Claim:
+    """Say which claims of the body a headline or standfirst rests on. Refuses NotAllowed, ForeignEvidence, Spiked."""
+    require(by, WRITE)
+    with step(by):
+        article = _unspiked(claim)
+        chosen = {other.pk for other in on}
+        fitting = article.claims.attached().in_body().filter(pk__in=chosen).values_list("pk", flat=True)
+        if claim.display == Display.BODY or set(fitting) != chosen:
+            raise ForeignEvidence
+        stood = set(claim.rests.values_list("on_id", flat=True))
+        claim.rests.exclude(on_id__in=chosen).delete()
+        ClaimRest.objects.bulk_create(ClaimRest(claim=claim, on_id=pk, added_by=by) for pk in sorted(chosen - stood))
+        if chosen != stood:
+            record("rest_display", by=by, article=article, subject=f"claim:{claim.pk}", on=sorted(map(str, chosen)))
+        claim.refresh_from_db()
+        return claim
+
+
+def _unspiked(claim: Claim) -> Article:
+    article = Article.objects.locked(claim.article_id)
+    if article.spiked:
+        raise Spiked
+    return article
+
+
+def _admitted(values: Mapping[str, Any], allowed: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        name: admit(values[name], field=name).text.strip() if isinstance(values[name], str) else values[name]
+        for name in allowed
+        if name in values
+    }
