@@ -33,7 +33,7 @@ WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS = (
 NAMED = 5
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Blocker:
     """One thing that stands in the way: a code, a sentence for people, its place, and who can lift it."""
 
@@ -45,7 +45,7 @@ class Blocker:
     field: str | None = None
     term: str | None = None
     source: int | None = None
-    detail: dict[str, Any] = field(default_factory=dict)
+    detail: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
 class ClaimStanding(NamedTuple):

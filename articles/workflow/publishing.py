@@ -84,7 +84,7 @@ def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Public
         headline=article.headline,
         standfirst=article.standfirst,
         body=article.body,
-        rendered=rendering.with_claims(linked.html, marks.read(article.body), numbers),
+        rendered=rendering.with_claims(linked.html, article.body, numbers),
         page=_page(article, policy, claims, [mention.slug for mention in linked.mentions], now),
         manifest=_manifest(article, claims),
         note=note,
