@@ -25,6 +25,15 @@ ORDER = (
 )
 
 
+QUOTATION_MARKS = tuple("\"'“”„«»‘’‚‹›")
+
+
+@register.filter
+def quoted(words: str) -> str:
+    """Somebody's words between quotation marks, unless they bring their own."""
+    return words if words.startswith(QUOTATION_MARKS) else _("“%s”") % words
+
+
 def _local(moment: datetime) -> datetime:
     return timezone.localtime(moment) if timezone.is_aware(moment) else moment
 

@@ -45,6 +45,11 @@ def test_no_time_is_no_words(tag):
     assert tag(None) == ""
 
 
+@pytest.mark.parametrize(("words", "said"), [("in orbit", "“in orbit”"), ("“in orbit”", "“in orbit”")])
+def test_words_are_quoted_once(words, said):
+    assert desk.quoted(words) == said
+
+
 def test_progress_lays_segments_end_to_end_with_what_needs_a_person_first():
     progress = desk.progress({"approved": 15, "open": 3, "returned": 1, "waived": 1, "detached": 4})
 

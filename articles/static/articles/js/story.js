@@ -70,6 +70,7 @@ function open(link, { title, parts }) {
   opener = link;
   note.showPopover();
   if (beside.matches) place(link);
+  else scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom + GAP - note.getBoundingClientRect().top));
   link.setAttribute("aria-expanded", "true");
   link.closest(".claim")?.classList.add("claim--open");
 }
