@@ -29,9 +29,9 @@ askedByAddress();
 
 // The source comes first; the reader has the words themselves under their eyes.
 function aboutClaim(link) {
-  const entry = document.querySelector(link.hash);
+  const entry = document.getElementById(link.hash.slice(1));
   const parts = entry?.querySelectorAll(".sources, .check, .rest__more") ?? [];
-  return parts.length ? { title: link.getAttribute("aria-label"), parts } : null;
+  return parts.length ? { title: entry.dataset.title, parts } : null;
 }
 
 function aboutTerm(link) {
@@ -62,6 +62,16 @@ function place(link) {
 const beside = matchMedia("(min-width: 48rem)");
 let opener = null;
 
+// A claim may be held by several stretches of words, where another claim or a link lies across it.
+function light(link, lit) {
+  link.setAttribute("aria-expanded", String(lit));
+  if (!link.matches(".claim__ref")) return;
+  const number = link.hash.replace("#claim-", "");
+  for (const words of story.querySelectorAll(`.claim[data-claims~="${CSS.escape(number)}"]`)) {
+    words.classList.toggle("claim--open", lit);
+  }
+}
+
 function open(link, { title, parts }) {
   note.querySelector(".note__title").textContent = title;
   note.querySelector(".note__body").replaceChildren(...Array.from(parts, (part) => part.cloneNode(true)));
@@ -71,26 +81,23 @@ function open(link, { title, parts }) {
   note.showPopover();
   if (beside.matches) place(link);
   else scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom + GAP - note.getBoundingClientRect().top));
-  link.setAttribute("aria-expanded", "true");
-  link.closest(".claim")?.classList.add("claim--open");
-}
-
-function closed(link) {
-  link.setAttribute("aria-expanded", "false");
-  link.closest(".claim")?.classList.remove("claim--open");
+  note.querySelector(".note__title").focus({ preventScroll: true });
+  light(link, true);
 }
 
 function upgrade() {
   note.hidden = false;
   let pressed = null;
   note.addEventListener("beforetoggle", ({ newState }) => {
-    if (newState === "closed" && opener) closed(opener);
+    if (newState === "closed" && opener) light(opener, false);
   });
   // Pressing the same number again closes; the browser has closed the note by the time of the click.
   document.addEventListener("pointerdown", () => { pressed = note.matches(":popover-open") ? opener : null; }, true);
   for (const link of story.querySelectorAll(".claim__ref, .prose a.term")) {
     link.setAttribute("aria-haspopup", "dialog");
     link.setAttribute("aria-expanded", "false");
+    const title = link.matches(".claim__ref") && aboutClaim(link)?.title;
+    if (title) link.setAttribute("aria-label", title);
   }
   story.addEventListener("click", (event) => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
