@@ -1,0 +1,359 @@
+"""Text: what is let in, what counts as the same words, where sentences end."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.errors import UnfitText
+from articles.text import CURLY_QUOTES, SPACES, admit, normal, sentence_hash, sentences
+
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+
+#: Letters, accents, quotes, stops, spaces and invisible characters, in the proportion that finds trouble.
+AWKWARD = st.text(
+    st.one_of(
+        st.sampled_from("aZé1 .!?…\"'“”‘’„–—\n\t\u00a0\u202f\u3000"),
+        st.sampled_from("\u0301\u0308\u0344\u200b\u200d\u200c\ufe0f\ufeff\u00ad\u061c\u202e👍👩म्ी中。"),
+        st.characters(exclude_categories=["Cc", "Cs", "Cn"]),
+    ),
+    max_size=60,
+)
+PROSE = st.lists(
+    st.sampled_from(
+        [
+            "The",
+            "U.S.",
+            "ISS.",
+            "rose",
+            "3.5",
+            "percent.",
+            "“Go!”",
+            "he",
+            "said…",
+            "Mr.",
+            "O’Neil",
+            "(It fell.)",
+            "No.",
+            "—",
+        ]
+    ),
+    max_size=25,
+).map(" ".join)
+
+
+def words(text: str) -> list[str]:
+    return [sentence.text for sentence in sentences(text)]
+
+
+# What is let in
+
+
+def test_admit_keeps_ordinary_text_as_it_is():
+    text = "“Two\u00a0decades,” she said — naïve?\n\tŁódź, 東京, 10\u202f000 €"
+
+    assert admit(text, field="body") == (text, [])
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r", "\n", "\u2028", "\u2029"])
+def test_admit_makes_every_line_end_the_same(line_end):
+    assert admit(f"one{line_end}two", field="body").text == "one\ntwo"
+
+
+def test_admit_composes_letters_and_accents():
+    assert admit("cafe\u0301", field="body").text == "café"
+
+
+def test_admit_strips_what_nobody_can_see_and_says_so():
+    admitted = admit("NA\u2060TO\u200b is\u200b 01\u202e-09", field="body")
+
+    assert admitted.text == "NATO is 01-09"
+    assert admitted.stripped == [
+        "zero width space (U+200B), 2 times",
+        "word joiner (U+2060)",
+        "right-to-left override (U+202E)",
+    ]
+
+
+def test_admit_names_only_the_commonest_of_many_invisible_characters():
+    hidden = "".join(chr(0xE0020 + n) for n in range(50))
+
+    admitted = admit(f"safe{hidden}", field="body")
+
+    assert admitted.text == "safe"
+    assert len(admitted.stripped) == 9
+    assert admitted.stripped[-1] == "42 other kinds of invisible character"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "می\u200cخواهم",  # Persian: the joiners are spelling
+        "क्\u200dष",
+        "👍🏽 👩\u200d👩\u200d👧\u200d👦 ❤\ufe0f 1\ufe0f\u20e3",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        'ראש הממשלה אמר: "NATO" (2026)',
+    ],
+)
+def test_admit_keeps_joiners_where_a_script_or_an_emoji_is_spelled_with_them(text):
+    assert admit(text, field="body") == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("character", "sentence"),
+    [
+        (
+            "\x07",
+            "headline: holds a control character (U+0007) at character 13. "
+            "Delete it, or paste the text again as plain text.",
+        ),
+        (
+            "\x85",
+            "headline: holds a control character (U+0085) at character 13. It comes from an old encoding: "
+            "save the text as UTF-8 and try again.",
+        ),
+        (
+            "\ud83d",
+            "headline: holds half a character (U+D83D) at character 13. Delete it and type the character again.",
+        ),
+        (
+            "\ufdd0",
+            "headline: holds a code that stands for no character (U+FDD0) at character 13. "
+            "Delete it, or paste the text again as plain text.",
+        ),
+    ],
+)
+def test_admit_refuses_what_is_no_text_by_name_and_place(character, sentence):
+    with pytest.raises(UnfitText) as refusal:
+        admit(f"Twelve chars{character} and more", field="headline")
+
+    assert str(refusal.value) == sentence
+    assert refusal.value.code == "unfit_text"
+    assert refusal.value.detail["field"] == "headline"
+
+
+@pytest.mark.parametrize("code", [0, 1, 8, 0xB, 0xC, 0xE, 0x1E, 0x1F, 0x7F, 0x80, 0x9F, 0xFFFE, 0x1FFFE, 0x10FFFF])
+def test_admit_refuses_controls_and_noncharacters(code):
+    with pytest.raises(UnfitText):
+        admit(f"a{chr(code)}b", field="body")
+
+
+def test_admit_names_the_line_once_there_are_several():
+    with pytest.raises(UnfitText, match="in line 3 at character 3"):
+        admit("one\r\ntwo\r\nth\x00ree", field="body")
+
+
+def test_admit_allows_thirty_accents_on_a_letter_and_refuses_more():
+    assert admit("a" + "\u0301" * 30, field="body").text == "á" + "\u0301" * 29
+
+    with pytest.raises(UnfitText, match="more than 30 accents on one letter at character 3"):
+        admit("xxa" + "\u0301" * 31, field="body")
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["\u0301\u0327", "\u0301\u200b\u0327", "\u0344", "é\u0327", "中", "\u00a0\u200b", "👩\u200d", "म\u200c", "\r\n"],
+)
+def test_admit_answers_a_megabyte_of_anything_within_a_second(unit):
+    text = "a" + unit * (400_000 // len(unit))
+    began = time.process_time()
+
+    with contextlib.suppress(UnfitText):
+        admit(text, field="body")
+
+    assert time.process_time() - began < 1
+
+
+@given(AWKWARD)
+def test_admit_is_idempotent_and_strips_nothing_twice(text):
+    try:
+        once = admit(text, field="body").text
+    except UnfitText:
+        return
+
+    assert admit(once, field="body") == (once, [])
+    assert unicodedata.is_normalized("NFC", once)
+
+
+# Normal words
+
+
+def test_normal_straightens_quotes_spells_out_the_ellipsis_and_folds_spaces():
+    assert normal(" “It’s\u00a0‘over’…”\n\tshe\u2009 said ") == "\"It's 'over'...\" she said"
+
+
+def test_normal_keeps_case_digits_and_all_other_punctuation():
+    text = "Luna-25 – “no” — 5′ 10″ «x» `y` −5 Ａ"
+
+    assert normal(text) == 'Luna-25 – "no" — 5′ 10″ «x» `y` −5 Ａ'
+
+
+def test_normal_knows_every_space_of_unicode_and_no_other_character():
+    listed = {chr(code) for code in range(0x110000) if chr(code).isspace()} - set("\x1c\x1d\x1e\x1f")
+
+    assert set(SPACES) == listed
+
+
+@given(AWKWARD)
+def test_normal_is_idempotent(text):
+    assert normal(normal(text)) == normal(text)
+
+
+@given(AWKWARD, st.sampled_from(SPACES), st.booleans())
+def test_normal_does_not_mind_harmless_edits(text, space, decomposed):
+    edited = text.replace(" ", space + space).translate(str.maketrans(CURLY_QUOTES)).replace("…", "...")
+    edited = space + (unicodedata.normalize("NFD", edited) if decomposed else edited) + "\n"
+
+    assert normal(edited) == normal(text)
+
+
+@given(PROSE, st.characters(categories=["L", "N", "P", "S"]))
+def test_normal_minds_every_other_character(text, character):
+    if character in CURLY_QUOTES or character == "…" or normal(character) != character:
+        return
+
+    assert normal(f"{text}{character}") != normal(text)
+
+
+def test_sentence_hash_is_that_of_the_normal_words():
+    assert sentence_hash("“Over.”\u00a0 ") == sentence_hash('"Over."')
+    assert sentence_hash("a") == "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"
+
+
+# Sentences
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "The U.S. launched it.| It flew on Soyuz MS.| Next came J. K. Rowling, who paid $3.5 million to Dr. Smith.",
+        "“We will go,” he said.| “We must.”| Then he left.",
+        'He said "no."| Then he left.| "Is it?" she asked.| (It was.)| \'Go!\'| He went.',
+        "He works for the U.S.| The end came at 5 p.m. Monday, in Washington, D.C. on Jan. 5.",
+        "No. 10 said no.| It left.",
+        "They met Lt. Col. Smith, Maj. Gen. Jones and Lt. Gov. Roe in St. Petersburg.| Mr. O’Neil left.",
+        "Prices rose by .5 percent.| What?!| Really... yes.| And so…| It went.",
+        "The bank.| Russia left it cold.| Krikalev came to life.| Poland was off the map.| Talent is art.| India won.",
+        "He took vitamin C.| It worked.| After World War I.| The ship sank at 3 m.| It is 5 ft. 3 in. tall.",
+        "It is run by Acme Inc.| The firm said so.| See pp. 5-7, cf. Smith, e.g. here.",
+        "It fell 5%.| 2 people left [see p. 5].| “3 people died.”",
+        "It landed.|Then it stayed.| See www.example.Com or write to a.b@example.Com.",
+        "他说。|我们走！|好",
+        "A heading without a stop",
+        "What next?| Nobody knows",
+        "A. The first of the list",
+        "— …",
+        "It rose.| — — It fell.",
+        "First line.\n|Second line,\nwhich runs on.",
+    ],
+)
+def test_sentences_end_where_a_reader_would_end_them(block):
+    expected = [piece.strip() for piece in block.split("|")]
+
+    assert words(block.replace("|", "")) == expected
+
+
+def test_sentences_of_nothing_are_none():
+    assert words("") == words(" \n\u00a0\t") == []
+
+
+@given(st.one_of(AWKWARD, PROSE, st.text(max_size=40)))
+def test_sentences_hold_every_visible_character_once_and_name_their_place(block):
+    found = sentences(block)
+
+    assert [block[start:end] for _, start, end in found] == [text for text, _, _ in found]
+    places = [place for _, start, end in found for place in range(start, end)]
+    assert len(places) == len(set(places))
+    assert all(character in SPACES for at, character in enumerate(block) if at not in set(places))
+    assert all(text.strip(SPACES) == text != "" for text, _, _ in found)
+
+
+@given(st.one_of(AWKWARD, PROSE))
+def test_sentences_are_the_same_in_normal_words(block):
+    try:
+        block = admit(block, field="body").text
+    except UnfitText:
+        return
+
+    assert [normal(text) for text in words(block)] == words(normal(block))
+
+
+@pytest.mark.parametrize("unit", ["A. ", '."', "。", "…", "“", "x.", "No. ", "  a", ". . ", "He left. ", "a-", "中"])
+def test_sentences_of_a_long_block_take_linear_time(unit):
+    def seconds(length: int) -> float:
+        began = time.process_time()
+        sentences(unit * (length // len(unit)))
+        return time.process_time() - began
+
+    assert seconds(100_000) < 1
+
+
+# The seed and the bad inputs
+
+
+def bad_inputs() -> Iterator[object]:
+    path = SHARED / "data" / "bad_inputs.json"
+    groups = json.loads(path.read_text())["groups"] if path.exists() else {}
+    for group in ("unicode", "sizes"):
+        for case in groups.get(group, []):
+            if "input" in case and (text := spelled_out(case["input"])) is not None:
+                yield pytest.param(text, case["verdict"], id=case["id"])
+
+
+def spelled_out(given: dict[str, object]) -> str | None:
+    """The text a case of the corpus describes, where it describes a text."""
+    match given:
+        case {"kind": "text", "value": str(value)}:
+            return value
+        case {"kind": "codepoints", "prefix": prefix, "codepoints": list(codes), "suffix": suffix}:
+            return f"{prefix}{''.join(chr(int(code[2:], 16)) for code in codes)}{suffix}"
+        case {
+            "kind": "repeat",
+            "prefix": prefix,
+            "unit": str(unit),
+            "count": int(n),
+            "suffix": suffix,
+            "join": str(join),
+        }:
+            return f"{prefix}{join.join([unit] * n)}{suffix}"
+        case {"kind": "nest", "open": str(before), "close": str(after), "depth": int(depth), "inner": inner}:
+            return f"{before * depth}{inner}{after * depth}"
+    return None
+
+
+needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
+
+
+@needs_shared
+@pytest.mark.parametrize(("text", "verdict"), list(bad_inputs()))
+def test_bad_inputs_are_answered_or_refused_quickly(text, verdict):
+    began = time.process_time()
+
+    try:
+        admitted = admit(text, field="body")
+    except UnfitText:
+        assert verdict != "accept"
+    else:
+        sentences(admitted.text)
+        normal(admitted.text)
+        assert verdict != "accept" or admitted == (unicodedata.normalize("NFC", text), [])
+
+    assert time.process_time() - began < 1
+
+
+@needs_shared
+def test_the_seed_has_twelve_sentences_in_its_seven_paragraphs():
+    (path,) = (SHARED / "seeds").glob("*.txt")
+    paragraphs = path.read_text().split("\n\n")[:7]
+
+    found = [len(sentences(paragraph)) for paragraph in paragraphs]
+
+    assert found == [2, 3, 2, 1, 1, 1, 2]
