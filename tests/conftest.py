@@ -1,10 +1,14 @@
 """What every test may ask for: the database, and the cast of people."""
 
 import pytest
+from django.conf import settings
 
 from tests.factories import make_person
 
 pytest_plugins = ["tests.database"]
+
+#: Hashing a password well takes half a second, which no test is about.
+settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture

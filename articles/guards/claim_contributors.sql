@@ -1,13 +1,13 @@
 -- Who had a hand in a claim, recorded whichever path the change took, for good.
 
 CREATE OR REPLACE FUNCTION newsroom_note_hand(claim uuid, person integer, how text) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     INSERT INTO public.articles_contributor (claim_id, person_id, how) VALUES (claim, person, how) ON CONFLICT DO NOTHING
 $$;
 
 -- The person who saved the first version that holds these words wrote them; importing is not writing.
 CREATE OR REPLACE FUNCTION newsroom_note_writer(c articles_claim) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE first record;
 BEGIN
     SELECT r.saved_by_id, r.imported INTO first FROM public.articles_revision r WHERE r.article_id = c.article_id
@@ -18,7 +18,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_hands() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         IF NEW.display = '' THEN PERFORM newsroom_note_hand(NEW.id, newsroom_person(), 'tagged'); END IF;
@@ -41,7 +41,7 @@ CREATE OR REPLACE TRIGGER s_claim_contributors AFTER INSERT OR UPDATE ON article
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors;
 
 CREATE OR REPLACE FUNCTION newsroom_evidence_hands() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF TG_OP <> 'INSERT' THEN PERFORM newsroom_note_hand(OLD.claim_id, newsroom_person(), 'evidence'); END IF;
     IF TG_OP <> 'DELETE' THEN PERFORM newsroom_note_hand(NEW.claim_id, newsroom_person(), 'evidence'); END IF;

@@ -2,26 +2,26 @@
 -- Fields are joined by U+001F, records by U+001E; both are refused in input.
 
 CREATE OR REPLACE FUNCTION newsroom_policy(article_id bigint) RETURNS articles_policy
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT p FROM public.articles_policy p
     WHERE p.section_id IS NULL OR p.section_id = (SELECT a.section_id FROM public.articles_article a WHERE a.id = article_id)
     ORDER BY p.section_id NULLS LAST, p.version DESC LIMIT 1
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_resolved(grain text, day date) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE grain WHEN '' THEN '' WHEN 'year' THEN coalesce(to_char(day, 'YYYY'), '?')
         WHEN 'month' THEN coalesce(to_char(day, 'YYYY-MM'), '?') WHEN 'week' THEN coalesce(to_char(day, 'IYYY-IW'), '?')
         ELSE coalesce(to_char(day, 'YYYY-MM-DD'), '?') END
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_value(n numeric) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT coalesce(trim_scale(n)::text, '')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_canonical(c articles_claim) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT concat_ws(E'\x1e',
         concat_ws(E'\x1f', 'v1', c.id::text, c.display, c.words, c.kind, newsroom_value(c.quantity), newsroom_value(c.quantity_to),
             c.unit, c.qualifier, coalesce(to_char(c.as_of, 'YYYY-MM-DD'), ''), c.attribution,
@@ -38,14 +38,14 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_seen(claim uuid) RETURNS bytea
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT convert_to(newsroom_canonical(c), 'UTF8') FROM public.articles_claim c WHERE c.id = claim
 $$;
 
 -- How the decisions on a claim stand for one fingerprint. Four eyes are asked again here: a contributor's yes never counts.
 CREATE OR REPLACE FUNCTION newsroom_standing(claim uuid, content text, OUT approvals integer, OUT lawyers integer,
     OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean)
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WITH said AS (
         SELECT r.*, r.fingerprint = content AS here,
             EXISTS (SELECT FROM public.articles_review later WHERE later.claim_id = claim AND later.person_id = r.person_id
@@ -66,13 +66,13 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_approvals_needed(c articles_claim) RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE WHEN c.kind = ANY (p.two_approvals_kinds) OR c.risks && p.two_approvals_risks THEN 2 ELSE 1 END
     FROM (SELECT (newsroom_policy(c.article_id)).*) p
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_status(c articles_claim) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE how record;
 BEGIN
     IF NOT c.attached THEN RETURN 'detached'; END IF;
@@ -85,7 +85,7 @@ END $$;
 
 -- Where a source has it from, in the end: ten papers printing one wire item are one source.
 CREATE OR REPLACE FUNCTION newsroom_root(source bigint) RETURNS bigint
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WITH RECURSIVE up (id, parent, depth) AS (
         SELECT s.id, s.derived_from_id, 0 FROM public.articles_source s WHERE s.id = source
         UNION ALL SELECT s.id, s.derived_from_id, up.depth + 1 FROM up JOIN public.articles_source s ON s.id = up.parent
@@ -95,7 +95,7 @@ $$;
 
 -- Whether a claim has as much supporting evidence, with its place in the source, as its section's policy asks.
 CREATE OR REPLACE FUNCTION newsroom_evidence_enough(c articles_claim) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE WHEN c.display <> '' THEN c.nothing_to_check OR EXISTS (SELECT FROM public.articles_claimrest r WHERE r.claim_id = c.id)
     ELSE (SELECT count(*) FILTER (WHERE e.tier = 'primary') >= p.primary_enough AND count(*) FILTER (WHERE e.tier = 'primary') > 0
             OR count(DISTINCT newsroom_root(s.id)) >= p.independent_enough AND count(*) > 0
@@ -106,7 +106,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_settle_claim() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.article_id <> OLD.article_id THEN
         RAISE EXCEPTION 'claim_fingerprint: a claim belongs to one story for ever'
@@ -126,7 +126,7 @@ ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER m_claim_fingerprint;
 
 -- The claim row is locked in a statement of its own, so that what is read next is what others committed.
 CREATE OR REPLACE FUNCTION newsroom_resettle(claim uuid) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM FROM public.articles_article a JOIN public.articles_claim c ON c.article_id = a.id WHERE c.id = claim FOR NO KEY UPDATE OF a;
     PERFORM FROM public.articles_claim c WHERE c.id = claim FOR NO KEY UPDATE;
@@ -134,7 +134,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_part_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF TG_TABLE_NAME = 'articles_contributor' AND NOT EXISTS
             (SELECT FROM public.articles_review r WHERE r.claim_id = NEW.claim_id) THEN
@@ -155,7 +155,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     UPDATE public.articles_claim SET status = status
         WHERE id IN (SELECT r.claim_id FROM public.articles_claimrest r WHERE r.on_id = NEW.id);
@@ -166,7 +166,7 @@ CREATE OR REPLACE TRIGGER t_display_claims AFTER UPDATE ON articles_claim FOR EA
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER t_display_claims;
 
 CREATE OR REPLACE FUNCTION newsroom_source_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE claim uuid;
 BEGIN
     PERFORM FROM public.articles_article a WHERE a.id IN
@@ -181,7 +181,7 @@ CREATE OR REPLACE TRIGGER t_claim_fingerprint AFTER UPDATE ON articles_source
 ALTER TABLE articles_source ENABLE ALWAYS TRIGGER t_claim_fingerprint;
 
 CREATE OR REPLACE FUNCTION newsroom_article_moved() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     UPDATE public.articles_claim SET status = status WHERE article_id = NEW.id
         AND (grain <> '' OR NEW.section_id IS DISTINCT FROM OLD.section_id);
@@ -193,7 +193,7 @@ CREATE OR REPLACE TRIGGER t_claim_fingerprint AFTER UPDATE ON articles_article F
 ALTER TABLE articles_article ENABLE ALWAYS TRIGGER t_claim_fingerprint;
 
 CREATE OR REPLACE FUNCTION newsroom_policy_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     UPDATE public.articles_claim SET status = status WHERE attached AND article_id IN
         (SELECT a.id FROM public.articles_article a WHERE NEW.section_id IS NULL OR a.section_id = NEW.section_id);
@@ -204,7 +204,7 @@ CREATE OR REPLACE TRIGGER t_claim_status AFTER INSERT OR UPDATE ON articles_poli
 ALTER TABLE articles_policy ENABLE ALWAYS TRIGGER t_claim_status;
 
 CREATE OR REPLACE FUNCTION newsroom_bump_version() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     NEW.version := OLD.version + 1;
     RETURN NEW;

@@ -1,14 +1,14 @@
 -- Nobody decides a claim they had a hand in, superusers included; a decision is bound to what stands there now.
 
 CREATE OR REPLACE FUNCTION newsroom_bylined(article bigint, person integer) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT NOT (newsroom_policy(article)).authors_check_each_other AND EXISTS (
         SELECT FROM public.articles_articlebyline ab JOIN public.articles_byline b ON b.id = ab.byline_id
         WHERE ab.article_id = article AND b.user_id = person)
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_own_decision() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE c public.articles_claim;
 BEGIN
     PERFORM FROM public.articles_article a WHERE a.id = NEW.article_id FOR NO KEY UPDATE;
@@ -36,7 +36,7 @@ CREATE OR REPLACE TRIGGER m_four_eyes BEFORE INSERT ON articles_review
 ALTER TABLE articles_review ENABLE ALWAYS TRIGGER m_four_eyes;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_own_confirmation() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE story bigint := NEW.article_id;
 BEGIN
     PERFORM FROM public.articles_article a WHERE a.id = story FOR NO KEY UPDATE;

@@ -2,14 +2,14 @@
 
 CREATE OR REPLACE FUNCTION newsroom_event_hash(previous text, number bigint, at timestamptz, person integer, verb text,
     article bigint, subject text, data jsonb) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', previous, number::text,
         to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), person::text, verb, coalesce(article::text, ''), subject,
         data::text), 'UTF8')), 'hex')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_chain() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF NEW.person_id IS DISTINCT FROM newsroom_person() THEN
         RAISE EXCEPTION 'journal: an event names the person who acts' USING ERRCODE = 'integrity_constraint_violation';
@@ -27,7 +27,7 @@ ALTER TABLE articles_event ENABLE ALWAYS TRIGGER m_chain;
 
 -- At commit, a transaction that changed the newsroom has an event of its own.
 CREATE OR REPLACE FUNCTION newsroom_require_event() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF (SELECT h.transaction FROM public.articles_journalhead h WHERE h.id = 1) <> pg_current_xact_id()::text::bigint THEN
         RAISE EXCEPTION 'journal: % changed without an event', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';

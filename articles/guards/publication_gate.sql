@@ -2,14 +2,14 @@
 -- The lock comes first, then everything is asked again.
 
 CREATE OR REPLACE FUNCTION newsroom_published_revision(article bigint) RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT coalesce(max(r.number), 0) FROM public.articles_publication p JOIN public.articles_revision r ON r.id = p.revision_id
     WHERE p.article_id = article
 $$;
 
 -- Claims, clearances and withdrawals a signature is bound to.
 CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT encode(sha256(convert_to(concat_ws(E'\x1e', 'v1', (SELECT string_agg(line, E'\x1e' ORDER BY line COLLATE "C") FROM (
         SELECT concat_ws(E'\x1f', 'claim', c.id::text, c.words) AS line FROM public.articles_claim c
             WHERE c.article_id = article AND c.attached
@@ -24,7 +24,7 @@ $$;
 -- Who wrote or cleared which sentence since the last publication: wrote means saved the version in which it first stood since
 -- then; who removed or moved a sentence wrote its neighbours; importing is not writing.
 CREATE OR REPLACE FUNCTION newsroom_wrote(article bigint, OUT sentence text, OUT person integer) RETURNS SETOF record
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WITH base AS (SELECT newsroom_published_revision(article) AS number),
     saved AS (SELECT r.* FROM public.articles_revision r, base b WHERE r.article_id = article AND r.number >= b.number)
     SELECT f.sentence, f.person FROM (SELECT DISTINCT ON (h) h AS sentence, s.saved_by_id AS person, s.number, s.imported
@@ -36,14 +36,14 @@ $$;
 
 -- Who has signed the story as it stands.
 CREATE OR REPLACE FUNCTION newsroom_signed(article bigint) RETURNS SETOF integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT DISTINCT o.person_id FROM public.articles_signoff o JOIN public.articles_article a ON a.id = o.article_id
     WHERE a.id = article AND o.digest = a.digest AND o.bound = newsroom_bound(a.id) AND NOT newsroom_bylined(a.id, o.person_id)
 $$;
 
 -- Sentences nobody has signed for: a signature covers every sentence but those its signer wrote or cleared.
 CREATE OR REPLACE FUNCTION newsroom_unsigned(article bigint) RETURNS SETOF text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WITH wrote AS MATERIALIZED (SELECT * FROM newsroom_wrote(article)), signed AS MATERIALIZED (
         SELECT person FROM newsroom_signed(article) AS person)
     SELECT DISTINCT h FROM public.articles_revision r JOIN public.articles_article a ON a.id = r.article_id AND a.version = r.number,
@@ -54,14 +54,14 @@ $$;
 
 -- How often some words stand in a text.
 CREATE OR REPLACE FUNCTION newsroom_times(words text, within text) RETURNS bigint
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE words WHEN '' THEN 0 ELSE (length(within) - length(replace(within, words, ''))) / length(words) END
 $$;
 
 -- Claims whose tag was taken away although somebody had decided them: they wait for a second person while a return stands,
 -- or while their words still stand outside every other claim.
 CREATE OR REPLACE FUNCTION newsroom_unconfirmed(article bigint) RETURNS SETOF uuid
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT c.id FROM public.articles_claim c JOIN public.articles_article a ON a.id = c.article_id
         JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version,
         LATERAL newsroom_standing(c.id, c.fingerprint) how
@@ -73,7 +73,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_gate() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     a public.articles_article;
     p public.articles_policy;

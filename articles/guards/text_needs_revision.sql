@@ -2,25 +2,25 @@
 -- words its mark holds. Checked at commit.
 
 CREATE OR REPLACE FUNCTION newsroom_without_marks(body text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT regexp_replace(body, '</?mark[^>]*>', '', 'g')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_digest(headline text, standfirst text, body text, bylines bigint[], section bigint,
     story_date date, dateline text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', headline, standfirst, newsroom_without_marks(body),
         array_to_string(bylines, ','), coalesce(section::text, ''), coalesce(to_char(story_date, 'YYYY-MM-DD'), ''), dateline), 'UTF8')), 'hex')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_bylines(article bigint) RETURNS bigint[]
-LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT coalesce(array_agg(b.byline_id ORDER BY b.position, b.byline_id), '{}') FROM public.articles_articlebyline b
     WHERE b.article_id = article
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_article_digest() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     NEW.digest := newsroom_digest(NEW.headline, NEW.standfirst, NEW.body, newsroom_bylines(NEW.id), NEW.section_id, NEW.story_date,
         NEW.dateline);
@@ -31,7 +31,7 @@ CREATE OR REPLACE TRIGGER m_digest BEFORE INSERT OR UPDATE ON articles_article
 ALTER TABLE articles_article ENABLE ALWAYS TRIGGER m_digest;
 
 CREATE OR REPLACE FUNCTION newsroom_byline_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     UPDATE public.articles_article SET digest = digest WHERE id IN (
         CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE NEW.article_id END, CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE OLD.article_id END);
@@ -42,7 +42,7 @@ CREATE OR REPLACE TRIGGER t_digest AFTER INSERT OR UPDATE OR DELETE ON articles_
 ALTER TABLE articles_articlebyline ENABLE ALWAYS TRIGGER t_digest;
 
 CREATE OR REPLACE FUNCTION newsroom_revision_digest() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF NEW.saved_by_id IS DISTINCT FROM newsroom_person() THEN
         RAISE EXCEPTION 'text_needs_revision: a version is saved by the person who acts' USING ERRCODE = 'integrity_constraint_violation';
@@ -57,13 +57,13 @@ ALTER TABLE articles_revision ENABLE ALWAYS TRIGGER m_digest;
 -- The text inside each mark, in one pass over the body, without white space and with quotation marks straight: a weaker
 -- form than normal words, in which no letter or digit can hide, and which needs no Unicode tables of the server.
 CREATE OR REPLACE FUNCTION newsroom_squeezed(words text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT translate(replace(words, U&'\2026', '...'), U&'\2018\2019\201A\201B\201C\201D\201E\201F'
         || U&' \00A0\1680\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\2028\2029\202F\205F\3000' || E'\t\n\r\f\v', '''''''''""""')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_marked_pieces(body text, OUT claim uuid, OUT place integer, OUT words text) RETURNS SETOF record
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     piece text[];
     open_marks uuid[] := '{}';
@@ -86,12 +86,12 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_marked(body text, OUT claim uuid, OUT words text) RETURNS SETOF record
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT p.claim, string_agg(p.words, '' ORDER BY p.place) FROM newsroom_marked_pieces(body) p GROUP BY p.claim
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_check_text(article bigint) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     a public.articles_article;
     stray text;
@@ -117,13 +117,13 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_article_at_commit() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM newsroom_check_text(NEW.id);
     RETURN NULL;
 END $$;
 CREATE OR REPLACE FUNCTION newsroom_claim_at_commit() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM newsroom_check_text(NEW.article_id);
     RETURN NULL;

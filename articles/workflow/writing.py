@@ -374,6 +374,7 @@ def _save(
     _write_revision(article, content, settled, by=by, key=key, note=note, imported=imported)
     _write_claims(article, ours, settled, by=by)
     _write_display_claims(article, ours, by=by)
+    article.refresh_from_db(fields=["digest"])
     return Saved(article, True, settled.reports)
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import Error, IntegrityError, connection, transaction
 
+import articles
 from articles import invariants
 from articles.models import Claim, Contributor, Live, Publication, Revision, Review, Source
 from articles.states import Standing, Status
 from articles.workflow import publishing, reviewing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
+from tests.guards import differences
 
 pytestmark = pytest.mark.django_db
 
@@ -96,8 +100,9 @@ def test_a_raw_publication_of_an_unsigned_story_is_refused(story, editor, chief)
     body = content.body.replace("The river", "The big river")
     writing.revise(story, by=editor, version=story.version, content=writing.replace(content, body=body))
     story.refresh_from_db()
+    third = make.make_person("third", "Reviewers")
     for claim in story.claims.outstanding():
-        make.approve(claim, by=make.make_person("third", "Reviewers"))
+        make.approve(claim, by=third)
 
     with pytest.raises(IntegrityError, match="not every sentence is signed"):
         publish_raw(story, by=chief)
@@ -228,28 +233,25 @@ def test_what_happened_is_never_changed_by_the_application(story, chief, table, 
 def test_what_happened_is_never_changed_by_the_owner_either(owner_db, table, statement):
     column = "number" if table == "event" else "id"
 
-    with pytest.raises(Exception, match=r"append_only|never"):
+    with pytest.raises(Exception, match="append_only"):
         owner_db.execute(statement.format(table, column))
 
 
 @pytest.mark.parametrize("trick", TRICKS)
 def test_no_setting_of_the_session_opens_a_way_round(story, chief, trick):
+    tagger = Contributor.objects.filter(how="tagged").first()
     with connection.cursor() as cursor:
-        try:
-            with transaction.atomic():
-                cursor.execute(trick)
-        except Error:
-            assert trick
+        with contextlib.suppress(Error), transaction.atomic():
+            cursor.execute(trick)
         for table in APPEND_ONLY:
             column = "number" if table == "event" else "id"
             with pytest.raises(Error), transaction.atomic(), acting(chief):
-                cursor.execute(f"UPDATE articles_{table} SET {column} = {column}")
+                cursor.execute(f"UPDATE public.articles_{table} SET {column} = {column}")
             with pytest.raises(Error), transaction.atomic(), acting(chief):
-                cursor.execute(f"DELETE FROM articles_{table}")
+                cursor.execute(f"DELETE FROM public.articles_{table}")
             with pytest.raises(Error), transaction.atomic(), acting(chief):
-                cursor.execute(f"TRUNCATE articles_{table} CASCADE")
+                cursor.execute(f"TRUNCATE public.articles_{table} CASCADE")
         with pytest.raises(Error), transaction.atomic(), acting(chief):
-            tagger = Contributor.objects.filter(how="tagged").first()
             cursor.execute(DECIDE, [tagger.person_id, tagger.claim_id])
 
 
@@ -304,7 +306,9 @@ def test_a_withdrawal_by_the_tagger_is_refused(story, editor):
     assert reviewing.standing_of(claim)["decided"]
 
 
-def test_what_is_installed_is_what_the_files_say(guards_installed):
-    folder = Path(__file__).resolve().parents[2] / "articles" / "guards"
+def test_what_is_installed_is_what_the_files_say(owner_db):
+    order = import_module("articles.migrations.0002_guards").ORDER
+    files = [Path(articles.__file__).parent / "guards" / f"{name}.sql" for name in order]
 
-    assert guards_installed(folder) == []
+    assert sorted(files) == sorted(files[0].parent.glob("*.sql"))
+    assert differences(owner_db, files, prefix="newsroom_", tables="articles_") == {}
