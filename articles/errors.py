@@ -201,6 +201,12 @@ class SlugTaken(Refusal):
     code = "slug_taken"
 
 
+class TermKnown(Refusal):
+    """“{name}” is in the glossary already. Change that entry, or add another form to it."""
+
+    code = "term_known"
+
+
 class TermWaits(Refusal):
     """This term is approved as it stands."""
 

@@ -23,6 +23,7 @@ EXACT, INITIAL_CAPITAL, FREE = "exact", "initial_capital", "free"
 UNLINKED = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "kbd", "samp", "figcaption", "caption"})
 TEXT_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption", "caption"})
 BORDERS = TEXT_BLOCKS | {"blockquote", "ul", "ol", "li", "figure", "table", "tr", "td", "th", "dl", "dt", "dd", "div"}
+SMALL_WORDS = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 BREAKS = frozenset({"br", "hr", "img"})
 WALL = "\x1f"  # no text may hold it, and an ASCII text stays ASCII with it
 
@@ -101,6 +102,27 @@ def default_case(form: str) -> str:
     if capitals > 1 and not any(character.isspace() for character in form):
         return EXACT
     return INITIAL_CAPITAL if form[:1].isupper() else FREE
+
+
+def spelled_out(acronym: str, meaning: str) -> str:
+    """The name an acronym stands for, when its meaning begins with it: ISS, "International Space Station, a ..."."""
+    letters = [letter for letter in acronym if letter.isalnum()]
+    if default_case(acronym) != EXACT or len(letters) < 2:
+        return ""
+    words = meaning.split()
+    words = words[1:] if words[:1] == ["The"] else words
+    taken: list[str] = []
+    for word in words:
+        if not letters:
+            break
+        if word[0] == letters[0]:
+            letters.pop(0)
+        elif word not in SMALL_WORDS or not taken:
+            return ""
+        taken.append(word)
+        if word[-1] in ",.;:" and letters:
+            return ""
+    return "" if letters else " ".join(taken).rstrip(",.;:)")
 
 
 def unlinked(html: str) -> str:

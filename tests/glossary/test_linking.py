@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from glossary.linking import Linkable, Linker, Mention, default_case, link, linker_for, unlinked
+from glossary.linking import Linkable, Linker, Mention, default_case, link, linker_for, spelled_out, unlinked
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
@@ -227,6 +227,25 @@ def test_no_terms_and_empty_forms_link_nothing():
 def test_the_same_glossary_is_built_once():
     assert linker_for([ISS, NASA]) is linker_for((ISS, NASA))
     assert linker_for([ISS]) is not linker_for([NASA])
+
+
+@pytest.mark.parametrize(
+    ("acronym", "meaning", "name"),
+    [
+        ("ISS", "International Space Station, a science laboratory", "International Space Station"),
+        ("NASA", "The National Aeronautics and Space Administration.", "National Aeronautics and Space Administration"),
+        ("FBI", "Federal Bureau of Investigation; police", "Federal Bureau of Investigation"),
+        ("EU", "European Union (Brussels)", "European Union"),
+        ("Roscosmos", "The Russian space agency.", ""),
+        ("ISS", "It Shines, Sometimes", ""),
+        ("ISS", "A laboratory", ""),
+        ("ISS", "International Space", ""),
+        ("ISS", "", ""),
+        ("X", "Xylophone", ""),
+    ],
+)
+def test_what_an_acronym_stands_for_is_read_off_its_meaning(acronym: str, meaning: str, name: str):
+    assert spelled_out(acronym, meaning) == name
 
 
 WORDS = ["ISS", "iss", "NASA", "Crew", "Dragon", "crew dragon", "New York", "Times", "cosmonaut", "s", "’s", "'", "-",

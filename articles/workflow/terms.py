@@ -1,0 +1,200 @@
+"""Terms: definitions are drafted, revised and approved; a term an import brings waits like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+from django.db import connection
+from django.db.models import Value
+from django.db.models.functions import Lower
+from django.utils.text import slugify
+
+from articles.errors import MissingValue, OwnTerm, SlugTaken, StaleVersion, TermChanged, TermKnown, TermWaits, UnfitText
+from articles.text import admit
+from articles.workflow.acting import require, step
+from articles.workflow.journal import record
+from glossary.linking import default_case, spelled_out
+from glossary.models import CaseRule, Term, TermApproval, TermQuerySet
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+WRITE = "glossary.add_term"
+CONTENT = ("name", "definition", "case_rule", "aliases", "sources")
+NAME_LENGTH = 120
+
+#: Key of the advisory lock under which names and addresses of terms are given out; taken after the article's row.
+TERM_LOCK = 20_260_002
+
+_is_address = URLValidator(schemes=["http", "https"])
+
+
+def draft_term(*, by: User, values: Mapping[str, Any], slug: str = "") -> Term:
+    """Write a definition, which then waits for somebody else.
+
+    `values` holds name, definition, case_rule, aliases (`form`, `case`) and sources (`title`, `publisher`, `url`).
+    Refuses NotAllowed, UnfitText, MissingValue, TermKnown, SlugTaken.
+    """
+    require(by, WRITE)
+    with step(by):
+        content = _admitted(dict.fromkeys(CONTENT, "") | dict(values))
+        _lock_names()
+        if slug and Term.objects.filter(slug=slug).exists():
+            raise SlugTaken(slug=slug)
+        _refuse_known(content["name"])
+        term = Term.objects.create(**content, slug=slug or _free_slug(content["name"]), drafted_by=by)
+        record(
+            "draft_term", by=by, article=None, subject=f"term:{term.slug}", name=term.name, fingerprint=term.fingerprint
+        )
+        return term
+
+
+def revise_term(term: Term, *, by: User, version: int, values: Mapping[str, Any]) -> Term:
+    """Save other words for a term; an approval counts only for the words it read.
+
+    Refuses NotAllowed, StaleVersion, UnfitText, MissingValue, TermKnown.
+    """
+    require(by, WRITE)
+    with step(by):
+        _lock_names()
+        term = Term.objects.select_for_update(no_key=True).get(pk=term.pk)
+        if term.version != version:
+            raise StaleVersion(seen=version, now=term.version)
+        content = _admitted({name: getattr(term, name) for name in CONTENT} | dict(values))
+        changed = [name for name in CONTENT if getattr(term, name) != content[name]]
+        if not changed:
+            return term
+        if "name" in changed:
+            _refuse_known(content["name"], but=term)
+        for name in changed:
+            setattr(term, name, content[name])
+        term.save(update_fields=changed)
+        term.refresh_from_db()
+        record("revise_term", by=by, article=None, subject=f"term:{term.slug}", changed=changed,
+               version=term.version, fingerprint=term.fingerprint)  # fmt: skip
+        return term
+
+
+def approve_term(term: Term, *, by: User, fingerprint: str) -> TermApproval:
+    """Say yes to a definition exactly as it was read. Refuses NotAllowed, TermChanged, TermWaits, OwnTerm."""
+    require(by, "glossary.approve_term")
+    with step(by):
+        term = Term.objects.select_for_update(no_key=True).get(pk=term.pk)
+        if term.fingerprint != fingerprint:
+            raise TermChanged(seen=fingerprint, now=term.fingerprint)
+        if replay := term.approvals.filter(person=by, fingerprint=fingerprint).first():
+            return replay
+        if not Term.objects.waiting().filter(pk=term.pk).exists():
+            raise TermWaits
+        if not Term.objects.approvable_by(by).filter(pk=term.pk).exists():
+            raise OwnTerm
+        approval = TermApproval.objects.create(
+            term=term, version=term.versions.get(number=term.version), fingerprint=fingerprint, person=by
+        )
+        record(
+            "approve_term",
+            by=by,
+            article=None,
+            subject=f"term:{term.slug}",
+            version=term.version,
+            fingerprint=fingerprint,
+        )
+        return approval
+
+
+def term_from_wire(name: str, meaning: str, *, by: User) -> Term:
+    """The term a wire story brought, or the one we have by that name or form; inside the step of the import."""
+    content = _admitted({"name": name, "definition": meaning, "case_rule": "", "aliases": [], "sources": []})
+    _lock_names()
+    if known := _known(content["name"]):
+        return known
+    if expansion := spelled_out(content["name"], content["definition"]):
+        content["aliases"] = [{"form": expansion, "case": default_case(expansion)}]
+    return Term.objects.create(**content, slug=_free_slug(content["name"]), drafted_by=by, imported=True)
+
+
+def _lock_names() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TERM_LOCK])
+
+
+def _known(name: str) -> Term | None:
+    """The term of this name, whatever its capitals, or else the oldest one that has it as another form."""
+    return _named(name).first() or Term.objects.filter(aliases__contains=[{"form": name}]).order_by("pk").first()
+
+
+def _named(name: str) -> TermQuerySet:
+    return Term.objects.alias(lower=Lower("name")).filter(lower=Lower(Value(name)))
+
+
+def _refuse_known(name: str, *, but: Term | None = None) -> None:
+    if known := _named(name).exclude(pk=but.pk if but else None).first():
+        raise TermKnown(name=known.name)
+
+
+def _free_slug(name: str) -> str:
+    """An address no term has, made from its name."""
+    stem = slugify(name)[:100].strip("-") or "term"
+    taken = set(Term.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    number = 1
+    while (slug := stem if number == 1 else f"{stem}-{number}") in taken:
+        number += 1
+    return slug
+
+
+def _admitted(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The content of a term as it may be kept; a case rule nobody gave follows the form."""
+    name = _line(values["name"], "term")
+    if len(name) > NAME_LENGTH:
+        raise UnfitText(field="term", problem=f"is longer than {NAME_LENGTH} characters", remedy="Shorten it.")
+    definition = admit(values["definition"], field="definition").text.strip()
+    if not name:
+        raise MissingValue(field="term", remedy="Write the word or short form that is defined.")
+    if not definition:
+        raise MissingValue(field="definition", remedy="Say in a sentence what it means.")
+    return {
+        "name": name,
+        "definition": definition,
+        "case_rule": _case(values["case_rule"], name),
+        "aliases": _aliases(values["aliases"] or [], name),
+        "sources": [_reference(source) for source in values["sources"] or []],
+    }
+
+
+def _line(text: str, field: str) -> str:
+    return " ".join(admit(text, field=field).text.split())
+
+
+def _case(rule: str, form: str) -> str:
+    if rule and rule not in CaseRule.values:
+        raise UnfitText(
+            field="capitals", problem=f"“{rule}” is no rule", remedy=f"Choose one of {', '.join(CaseRule.values)}."
+        )
+    return str(rule or default_case(form))
+
+
+def _aliases(aliases: Iterable[Mapping[str, str]], name: str) -> list[dict[str, str]]:
+    """The other forms, each once and without the name itself."""
+    found: dict[str, str] = {}
+    for alias in aliases:
+        form = _line(alias.get("form", ""), "other forms")
+        if form and form != name:
+            found.setdefault(form, _case(alias.get("case", ""), form))
+    return [{"form": form, "case": case} for form, case in found.items()]
+
+
+def _reference(source: Mapping[str, str]) -> dict[str, str]:
+    reference = {name: _line(source.get(name, ""), f"source {name}") for name in ("title", "publisher", "url")}
+    if not reference["title"]:
+        raise MissingValue(field="sources", remedy="Name the document, person or place each source is.")
+    if reference["url"]:
+        try:
+            _is_address(reference["url"])
+        except ValidationError:
+            raise UnfitText(
+                field="sources", problem=f"“{reference['url']}” is no web address", remedy="Begin it with https://."
+            ) from None
+    return reference
