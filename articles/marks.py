@@ -1,0 +1,392 @@
+"""Claim marks: where each claim stands in a story's body, and what becomes of its mark when the body is saved."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Literal, NamedTuple
+from uuid import UUID, uuid4
+
+from articles.blocks import Leaf, Stretch, clings
+from articles.markup import (
+    NEW,
+    Block,
+    Cleaned,
+    Span,
+    from_paragraphs,
+    kept,
+    numbered,
+    parse,
+    plain,
+    read,
+    sanitise,
+    without_marks,
+    written,
+)
+from articles.text import Sentence, normal, sentence_hash, sentences
+
+__all__ = [
+    "Block",
+    "Cleaned",
+    "Covered",
+    "Marked",
+    "Report",
+    "Settled",
+    "Span",
+    "claim_order",
+    "coverage",
+    "from_paragraphs",
+    "ids",
+    "plain",
+    "read",
+    "sanitise",
+    "settle",
+    "tag",
+    "untag",
+    "without_marks",
+]
+
+CONTEXT = 40
+TORN = " … "
+
+
+class Marked(NamedTuple):
+    """What a claim says and where: its words as they stand, as they are compared, and what stands around them."""
+
+    quote: str
+    words: str
+    prefix: str
+    suffix: str
+    fragmented: bool
+    sentence: str
+
+
+class Report(NamedTuple):
+    """Something a save did that the person saving has to hear of."""
+
+    code: str
+    message: str
+    claim: UUID | None
+
+
+class Settled(NamedTuple):
+    """A body whose every mark is a claim of its own story, the claims in the order of the text, and what was done."""
+
+    html: str
+    claims: dict[UUID, Marked]
+    added: list[UUID]
+    copied: dict[UUID, UUID]
+    vanished: list[UUID]
+    reports: list[Report]
+
+
+class Covered(NamedTuple):
+    """A sentence, where it stands in its block, and which stretches of it (counted from its start) are claims."""
+
+    block: int
+    text: str
+    start: int
+    end: int
+    hash: str
+    spans: list[tuple[int, int]]
+
+    def outside(self) -> list[tuple[int, int]]:
+        """The stretches of the sentence that lie in no claim."""
+        borders = [0, *(place for span in self.spans for place in span), len(self.text)]
+        return [(low, high) for low, high in zip(borders[::2], borders[1::2], strict=True) if low < high]
+
+
+def ids(html: str) -> list[str]:
+    """The claims whose marks stand in a kept body, in the order of the text."""
+    return list(dict.fromkeys(_MARKED.findall(html)))
+
+
+def claim_order(html: str) -> list[UUID]:
+    """The claims of a kept body in the order of the text."""
+    return [UUID(claim) for claim in ids(html)]
+
+
+def coverage(html: str) -> list[Covered]:
+    """Every sentence of a kept body, with what claims hold of it."""
+    return [covered for at, leaf in enumerate(kept(html)) for covered in _covered(at, leaf)]
+
+
+def settle(
+    html: str,
+    *,
+    known: Mapping[UUID, str],
+    foreign: Container[UUID] | Callable[[UUID], bool],
+    may_add: bool,
+) -> Settled:
+    """Put every mark in order: each claim stands in one place, and no mark stands for another story's claim.
+
+    `known` holds the normal words of every claim of this story; `foreign` says which ids belong to other stories.
+    """
+    leaves, dropped = parse(html)
+    desk = _Desk(leaves, known, foreign, may_add)
+    desk.reports += [Report("dropped", sentence, None) for sentence in dropped]
+    for name, runs in _runs(leaves).items():
+        desk.receive(name, runs)
+    leaves = desk.laid()
+    claims = {claim: desk.described(claim) for claim in sorted(desk.placed, key=lambda claim: desk.placed[claim][0][0])}
+    return Settled(
+        html=written(leaves),
+        claims=claims,
+        added=[claim for claim in claims if claim not in known],
+        copied=desk.copied,
+        vanished=[claim for claim in known if claim not in claims],
+        reports=desk.reports,
+    )
+
+
+def tag(html: str, quote: str, *, claim: UUID | Literal["new"], occurrence: int = 0, block: int | None = None) -> str:
+    """Lay a claim's mark over words of a kept body, found by their normal form within one block.
+
+    Whole words are preferred; `occurrence` counts from 0. Raises LookupError with a sentence where they do not stand.
+    """
+    leaves = kept(html)
+    at, start, end = _found(leaves, quote, occurrence, block)
+    name = f"{NEW}9999" if claim == "new" else str(claim)
+    leaves[at] = leaves[at].marked([*leaves[at].stretches, Stretch(name, start, end)])
+    return written(numbered(leaves))
+
+
+def untag(html: str, claim: UUID) -> str:
+    """A kept body without the marks of one claim."""
+    gone = str(claim)
+    return written(leaf.marked(s for s in leaf.stretches if s.claim != gone) for leaf in kept(html))
+
+
+class _Place(NamedTuple):
+    """A stretch of one leaf."""
+
+    leaf: int
+    start: int
+    end: int
+
+
+_Run = list[_Place]
+_MARKED = re.compile(r'<mark data-claim="([0-9a-f-]{36})">')
+
+
+def _runs(leaves: list[Leaf]) -> dict[str, list[_Run]]:
+    """For each id in the order of the text its runs; borders of blocks with nothing in between break none."""
+    found: dict[str, list[_Run]] = {}
+    for at, leaf in enumerate(leaves):
+        for claim, start, end in leaf.stretches:
+            place = _trimmed(leaf, _Place(at, start, end))
+            if place is None:
+                continue
+            runs = found.setdefault(claim, [])
+            if runs and _continues(leaves, runs[-1][-1], place):
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+    return found
+
+
+def _trimmed(leaf: Leaf, place: _Place) -> _Place | None:
+    """The place without the white space at its ends, or nothing where nothing else is in it."""
+    words = leaf.text[place.start : place.end]
+    start = place.start + len(words) - len(words.lstrip())
+    return _Place(place.leaf, start, start + len(words.strip())) if words.strip() else None
+
+
+def _continues(leaves: list[Leaf], before: _Place, after: _Place) -> bool:
+    """Whether nothing but the border between two blocks stands between two places."""
+    return (
+        before.leaf + 1 == after.leaf
+        and not leaves[before.leaf].text[before.end :].strip()
+        and not leaves[after.leaf].text[: after.start].strip()
+    )
+
+
+class _Desk:
+    """Decides, mark by mark, which stay and under which id."""
+
+    def __init__(
+        self,
+        leaves: list[Leaf],
+        known: Mapping[UUID, str],
+        foreign: Container[UUID] | Callable[[UUID], bool],
+        may_add: bool,
+    ) -> None:
+        self.leaves = leaves
+        self.known = known
+        self.is_foreign = foreign if callable(foreign) else foreign.__contains__
+        self.may_add = may_add
+        self.placed: dict[UUID, list[_Run]] = {}
+        self.copied: dict[UUID, UUID] = {}
+        self.reports: list[Report] = []
+
+    def receive(self, name: str, runs: list[_Run]) -> None:
+        """Place one id's runs, or take its marks away."""
+        claim = None if name.startswith(NEW) else UUID(name)
+        if claim is not None and claim in self.known:
+            self.placed[claim] = self._own(claim, runs)
+            return
+        if not self.may_add:
+            message = f"The tag on “{self._shown(runs[0])}” was removed: you may not add claims."
+            self.reports.append(Report("not_allowed", message, None))
+            return
+        placed = claim or uuid4()
+        if claim is not None and self.is_foreign(claim):
+            placed = uuid4()
+            self.copied[placed] = claim
+            message = f"“{self._shown(runs[0])}” came with another story's claim; here it is a new one, still to check."
+            self.reports.append(Report("copied", message, placed))
+        self.placed[placed] = runs[:1]
+        self._report_unwrapped(placed, runs[1:])
+
+    def _own(self, claim: UUID, runs: list[_Run]) -> list[_Run]:
+        """The run that still says what the claim said; where several do not, all of them."""
+        words = self.known[claim]
+        runs = [part for run in runs for part in self._repeats(run, words)]
+        if len(runs) == 1:
+            return runs
+        same = next((at for at, run in enumerate(runs) if normal(self._quote(run)) == words), None)
+        if same is not None:
+            self._report_unwrapped(claim, runs[:same] + runs[same + 1 :])
+            return [runs[same]]
+        message = f"The claim “{self._shown(runs[0])}” stands in {len(runs)} pieces; tag it again as a whole."
+        self.reports.append(Report("fragmented", message, claim))
+        return runs
+
+    def _repeats(self, run: _Run, words: str) -> list[_Run]:
+        """A run over several blocks that says the claim's words several times over, taken apart."""
+        if len(run) == 1 or not words:
+            return [run]
+        times, rest = divmod(len(normal(self._quote(run))) + 1, len(words) + 1)
+        if rest or times < 2 or len(run) % times:
+            return [run]
+        size = len(run) // times
+        parts = [run[at : at + size] for at in range(0, len(run), size)]
+        return parts if all(normal(self._quote(part)) == words for part in parts) else [run]
+
+    def _report_unwrapped(self, claim: UUID, runs: Iterable[_Run]) -> None:
+        for run in runs:
+            message = f"“{self._shown(run)}” carried the tag of a claim that already stands elsewhere; it lost the tag."
+            self.reports.append(Report("duplicate", message, claim))
+
+    def _quote(self, run: _Run) -> str:
+        return " ".join(self.leaves[leaf].words[start:end] for leaf, start, end in run)
+
+    def _shown(self, run: _Run) -> str:
+        quote = self._quote(run)
+        return quote if len(quote) <= 2 * CONTEXT else f"{quote[: 2 * CONTEXT - 1]}…"
+
+    def laid(self) -> list[Leaf]:
+        """The leaves with the marks that stay."""
+        stretches: dict[int, list[Stretch]] = {}
+        for claim, runs in self.placed.items():
+            for leaf, start, end in (place for run in runs for place in run):
+                stretches.setdefault(leaf, []).append(Stretch(str(claim), start, end))
+        return [leaf.marked(stretches.get(at, ())) for at, leaf in enumerate(self.leaves)]
+
+    def described(self, claim: UUID) -> Marked:
+        """What a placed claim says, and what stands around it."""
+        runs = self.placed[claim]
+        quote = TORN.join(map(self._quote, runs))
+        first, last = runs[0][0], runs[-1][-1]
+        before, after = self.leaves[first.leaf].words, self.leaves[last.leaf].words
+        return Marked(
+            quote=quote,
+            words=normal(quote),
+            prefix=before[max(0, first.start - CONTEXT) : first.start],
+            suffix=after[last.end : last.end + CONTEXT],
+            fragmented=len(runs) > 1,
+            sentence=_around(before, first.start, first.end),
+        )
+
+
+@lru_cache(maxsize=4096)
+def _sentences(block: str) -> tuple[Sentence, ...]:
+    """The sentences of a block; most blocks of a story are the same from save to save."""
+    return tuple(sentences(block))
+
+
+def _around(block: str, start: int, end: int) -> str:
+    """The sentence, or sentences, in which a stretch of a block stands."""
+    found = _sentences(block)
+    first = bisect_right(found, start, key=lambda sentence: sentence.end)
+    last = bisect_left(found, end, key=lambda sentence: sentence.start)
+    return block[found[first].start : found[last - 1].end] if first < last else block
+
+
+def _covered(at: int, leaf: Leaf) -> Iterator[Covered]:
+    """The sentences of one leaf."""
+    held = _united((start, end) for _, start, end in leaf.stretches)
+    for text, start, end in _sentences(leaf.words):
+        first = bisect_right(held, start, key=lambda span: span[1])
+        last = bisect_left(held, end, key=lambda span: span[0])
+        spans = [(max(low, start) - start, min(high, end) - start) for low, high in held[first:last]]
+        yield Covered(at, text, start, end, sentence_hash(text), spans)
+
+
+def _united(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that meet or overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _found(leaves: list[Leaf], quote: str, occurrence: int, block: int | None) -> _Place:
+    """Where a quote stands for the nth time."""
+    wanted = normal(quote)
+    inside: list[_Place] = []
+    whole: list[_Place] = []
+    for at, leaf in enumerate(leaves):
+        if block not in (None, at):
+            continue
+        for start, end, is_whole in _places(leaf, wanted):
+            (whole if is_whole else inside).append(_Place(at, start, end))
+            if 0 <= occurrence < len(whole):
+                return whole[occurrence]
+    if not whole and 0 <= occurrence < len(inside):
+        return inside[occurrence]
+    where = "the story" if block is None else "that paragraph"
+    again = f" {occurrence + 1} times" if whole or inside else ""
+    raise LookupError(f"The words “{quote.strip()}” do not stand in {where}{again}.")
+
+
+def _places(leaf: Leaf, wanted: str) -> Iterator[tuple[int, int, bool]]:
+    """Where some normal words stand in a leaf, and whether as whole words."""
+    if not wanted or wanted not in normal(leaf.words):
+        return
+    folded, origin = _folded(leaf.words)
+    at = folded.find(wanted)
+    while at >= 0:
+        start, end = origin[at], origin[at + len(wanted) - 1] + 1
+        text = leaf.words
+        if not clings(text[:start], text[start]) and not (end < len(text) and clings(text[:end], text[end])):
+            yield start, end, not _inside_word(text, start) and not _inside_word(text, end)
+        at = folded.find(wanted, at + len(wanted))
+
+
+def _inside_word(text: str, border: int) -> bool:
+    """Whether a border has a letter or digit on both sides."""
+    return 0 < border < len(text) and text[border - 1].isalnum() and text[border].isalnum()
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """A text in normal words, but for space at its start, and for each character the place it comes from."""
+    folded: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        words = _normal_character(character)
+        if words == " " and folded and folded[-1] == " ":
+            continue
+        folded += words
+        origin += [at] * len(words)
+    return "".join(folded), origin
+
+
+@lru_cache(maxsize=4096)
+def _normal_character(character: str) -> str:
+    return normal(character) or " "
