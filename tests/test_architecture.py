@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 LEAVES = {
     "articles.states", "articles.errors", "articles.text", "articles.admission", "articles.breaks", "articles.cues",
-    "articles.wire", "articles.markup", "articles.marks", "articles.canonical", "articles.authorship",
+    "articles.wire", "articles.blocks", "articles.cleaning", "articles.markup", "articles.marks", "articles.canonical", "articles.authorship",
     "articles.rendering",
 }
 DOORS = (
