@@ -8,21 +8,22 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from csp.middleware import CSPMiddleware, PolicyParts
-from django.conf import settings
 from django_prose_editor.widgets import prose_editor_admin_media
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponseBase
 
 
-def import_map_hash() -> str:
-    """The import map's hash as a source of script; it changes with the hashed names of static files."""
-    tag = str(prose_editor_admin_media["importmap"])
+@cache
+def _source(tag: str) -> str:
+    """An inline script's text as a source of script."""
     text = tag[tag.index(">") + 1 : tag.rindex("</script>")]
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-_kept_hash = cache(import_map_hash)
+def import_map_source() -> str:
+    """The import map as the editor's page will hold it, with the hashed names of static files."""
+    return _source(str(prose_editor_admin_media["importmap"]))
 
 
 class ContentPolicyMiddleware(CSPMiddleware):
@@ -31,8 +32,8 @@ class ContentPolicyMiddleware(CSPMiddleware):
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
     ) -> PolicyParts:
-        """The settings' policy and the import map's hash, computed when first asked for."""
+        """The settings' policy and the import map, whose names are known only once static files are."""
         parts = super().get_policy_parts(request, response, report_only)
-        wanted = import_map_hash() if settings.DEBUG else _kept_hash()
-        parts.update = {**(parts.update or {}), "script-src": [*(parts.update or {}).get("script-src", []), wanted]}
+        update = parts.update or {}
+        parts.update = {**update, "script-src": [*update.get("script-src", []), import_map_source()]}
         return parts

@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 OLDEST = 15
 LONGEST_SOCKET_FOLDER = 85
+PATIENCE = 30
 OUTSIDE = Path("/var/lib/newsroom-dev")
 SUPERUSER, OWNER, APPLICATION, DATABASE = "postgres", "newsroom_owner", "newsroom", "newsroom"
 
@@ -208,15 +210,11 @@ class Cluster:
 
     def _start(self) -> Running:
         binaries = self._programs()
-        self._clear_remains()
+        if running := self._settle_remains():
+            return running
         if not (self.data / "PG_VERSION").exists():
             self._make(binaries)
-        made_by = _number((self.data / "PG_VERSION").read_text())
-        if made_by != binaries.major:
-            raise DatabaseUnavailable(
-                f"{self.data} was made by PostgreSQL {made_by}, but {binaries.origin} is {binaries.major}; "
-                f"remove the folder to start afresh, or point NEWSROOM_PG_BIN at the programs of PostgreSQL {made_by}"
-            )
+        self._refuse_another_major(binaries)
         sockets = self._socket_folder()
         self._own(sockets)
         text = SETTINGS.format(sockets=str(sockets).replace("'", "''")) + ("" if self.durable else FORGETFUL)
@@ -226,6 +224,14 @@ class Cluster:
         if not running:
             raise DatabaseUnavailable(f"PostgreSQL started and went away again.\n{self._end_of_log()}")
         return running
+
+    def _refuse_another_major(self, binaries: Binaries) -> None:
+        made_by = _number((self.data / "PG_VERSION").read_text())
+        if made_by != binaries.major:
+            raise DatabaseUnavailable(
+                f"{self.data} was made by PostgreSQL {made_by}, but {binaries.origin} is {binaries.major}; "
+                f"remove the folder to start afresh, or point NEWSROOM_PG_BIN at the programs of PostgreSQL {made_by}"
+            )
 
     def _make(self, binaries: Binaries) -> None:
         """Make the data folder beside its place and move it in whole, so that a crash leaves none by halves."""
@@ -246,19 +252,27 @@ class Cluster:
             main.write("\ninclude 'newsroom.conf'\n")
         new.rename(self.data)
 
-    def _clear_remains(self) -> None:
-        """Remove what a killed server left; its process number may belong to somebody else by now."""
+    def _settle_remains(self) -> Running | None:
+        """Wait for a server on its way up or down; clear away what one left that was killed."""
         pid_file = self.data / "postmaster.pid"
-        try:
-            pid = int(pid_file.read_text().split()[0])
-        except (OSError, ValueError, IndexError):
-            pid = 0
-        if pid and self._is_ours(pid):
-            raise DatabaseUnavailable(f"PostgreSQL (process {pid}) runs over {self.data} but takes no connections")
-        pid_file.unlink(missing_ok=True)
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            try:
+                pid = int(pid_file.read_text().split()[0])
+            except (OSError, ValueError, IndexError):
+                return None
+            if running := self.running():
+                return running
+            if not self._is_ours(pid) and not self._orphans():
+                # PostgreSQL trusts any process of that number: a zombie nobody reaps, or a stranger who got it since.
+                for remains in (pid_file, *self._socket_folder().glob(".s.PGSQL.*")):
+                    remains.unlink(missing_ok=True)
+                return None
+            time.sleep(0.05)
+        raise DatabaseUnavailable(f"another PostgreSQL holds {self.data} but takes no connections")
 
     def _is_ours(self, pid: int) -> bool:
-        """Whether the process lives and serves this folder; a zombie that nobody reaps does not."""
+        """Whether the process lives and serves this folder; a zombie does not."""
         if Path("/proc/self").exists():
             try:
                 state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
@@ -270,6 +284,14 @@ class Cluster:
             answer = subprocess.run(ps, capture_output=True, text=True, check=False).stdout.strip()
             state, _, command = answer.partition(" ")
         return not state.startswith("Z") and str(self.data) in command
+
+    def _orphans(self) -> bool:
+        """Whether a killed server's children still work on the data; they go when they notice."""
+        for entry in Path("/proc").glob("[0-9]*/cwd"):
+            with contextlib.suppress(OSError):
+                if entry.readlink() == self.data:
+                    return True
+        return False
 
     def _programs(self) -> Binaries:
         """The binaries, copied to where the server's account can run them if it cannot reach them."""

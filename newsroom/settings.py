@@ -18,7 +18,7 @@ LOCAL = BASE_DIR / ".local"
 # --- production or not -------------------------------------------------------------------------------------------
 
 PRODUCTION = env.bool("NEWSROOM_PRODUCTION", False)
-DEBUG = env.bool("DEBUG", False) and not PRODUCTION
+DEBUG = env.bool("DEBUG", True) and not PRODUCTION
 
 
 def _required(name: str, example: str) -> str:
@@ -45,7 +45,7 @@ def _own_secret() -> str:
 SECRET_KEY = _required("SECRET_KEY", "at least fifty random characters") or _own_secret()
 ALLOWED_HOSTS = [host.strip() for host in _required("ALLOWED_HOSTS", "news.example.org").split(",") if host.strip()]
 ALLOWED_HOSTS = ALLOWED_HOSTS or ["localhost", "127.0.0.1", "[::1]"]
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", [])
+CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 
 # --- database ----------------------------------------------------------------------------------------------------
 
@@ -170,6 +170,7 @@ USE_TZ = USE_I18N = True
 
 STATIC_URL = "static/"
 STATIC_ROOT = env.path("STATIC_ROOT", LOCAL / "static")
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

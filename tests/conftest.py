@@ -5,7 +5,7 @@ from django.conf import settings
 
 from tests.factories import make_person
 
-pytest_plugins = ["tests.database"]
+pytest_plugins = ["tests.database", "tests.strictness"]
 
 #: Hashing a password well takes half a second, which no test is about.
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -32,7 +32,9 @@ def make_section(name: str = "World", **fields: Any) -> Section:
 
 def make_story(*, by: User, body: str = f"<p>{WORDS}</p>", headline: str = "River rises", **content: Any) -> Article:
     """A draft by somebody."""
-    saved = writing.start_story(by=by, content=writing.Content(headline=f"{headline} {next(_numbers)}", body=body, **content))
+    saved = writing.start_story(
+        by=by, content=writing.Content(headline=f"{headline} {next(_numbers)}", body=body, **content)
+    )
     return saved.article
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 from django.core.exceptions import ImproperlyConfigured
@@ -12,11 +12,16 @@ from django.db.backends.postgresql import base, client
 
 from newsroom.database import Cluster, DatabaseUnavailable, find_binaries
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class DatabaseClient(client.DatabaseClient):
     """psql against the checkout's own server."""
 
-    def runshell(self, parameters: list[str]) -> None:
+    connection: DatabaseWrapper
+
+    def runshell(self, parameters: Iterable[str]) -> None:
         """Start the server before psql asks for it."""
         self.connection.ensure_server()
         self.executable_name = str(find_binaries().folder / "psql")
@@ -28,12 +33,16 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     client_class = DatabaseClient
 
+    @property
+    def cluster(self) -> Cluster:
+        """The checkout's own server, running or not."""
+        wanted = self.settings_dict
+        return Cluster(Path(wanted["EMBEDDED_DIR"]), durable=wanted.get("EMBEDDED_DURABLE", True))
+
     def ensure_server(self) -> None:
         """Fill in where the server listens, starting it if need be."""
-        wanted = self.settings_dict
         try:
-            cluster = Cluster(Path(wanted["EMBEDDED_DIR"]), durable=wanted.get("EMBEDDED_DURABLE", True))
-            wanted["HOST"] = str(cluster.ensure().sockets)
+            self.settings_dict["HOST"] = str(self.cluster.ensure().sockets)
         except (DatabaseUnavailable, psycopg.Error, OSError, subprocess.SubprocessError) as error:
             raise ImproperlyConfigured(
                 f"DATABASE_URL is not set and the built-in PostgreSQL could not start: {error}\n"

@@ -1,0 +1,51 @@
+"""What a run has to hold to: where CI is set nothing is skipped; one round may take the database's tests alone."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from _pytest.terminal import TerminalReporter
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "owner_db", "app_db"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """One more option."""
+    parser.addoption("--database-only", action="store_true", help="only tests that use the database, and no browser")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, when asked, what another PostgreSQL cannot change."""
+    if not config.getoption("--database-only"):
+        return
+    chosen = [item for item in items if _uses_database(item) and "browser" not in item.path.parts]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
+    items[:] = chosen
+
+
+def _uses_database(item: pytest.Item) -> bool:
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return item.get_closest_marker("django_db") is not None or bool(fixtures & DATABASE_FIXTURES)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run in CI in which anything was skipped."""
+    if os.environ.get("CI") and _skipped(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Say which ones."""
+    if os.environ.get("CI"):
+        for report in _skipped(terminalreporter.config):
+            terminalreporter.write_line(f"SKIPPED, which fails the run in CI: {report.nodeid}", red=True)
+
+
+def _skipped(config: pytest.Config) -> list[pytest.TestReport]:
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return reporter.stats.get("skipped", []) if reporter else []
