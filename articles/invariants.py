@@ -15,6 +15,7 @@ from django.db import connection
 
 from articles import canonical
 from articles.text import normal
+from glossary.canonical import fingerprint_of
 
 
 class Problem(NamedTuple):
@@ -230,4 +231,49 @@ def journal() -> Iterator[Problem]:
         yield Problem("I6", f"decision {row['id']}", "the journal does not know of it")
 
 
-CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (versions, anchors, claims, decisions, publications, journal)
+def terms() -> Iterator[Problem]:
+    """I2, I12, I28: a term is its newest version, others than its writers approved it, and only such words went out."""
+    versions = _rows(
+        "SELECT v.*, t.slug FROM glossary_termversion v JOIN glossary_term t ON t.id = v.term_id ORDER BY v.number"
+    )
+    approvals = _grouped(_rows("SELECT * FROM glossary_termapproval ORDER BY id"), "version_id")
+    histories = _grouped(versions, "term_id")
+    for term in _rows("SELECT * FROM glossary_term"):
+        last = histories.get(term["id"], [{}])[-1]
+        told = ("name", "definition", "case_rule", "aliases", "sources", "fingerprint")
+        if last.get("number") != term["version"] or any(last[name] != term[name] for name in told):
+            yield Problem("I12", f"term {term['slug']}", "it is not its newest version")
+    fit = set()
+    for history in histories.values():
+        approved: set[str] = set()
+        yield from _term_history(history, approvals, approved)
+        fit |= {(row["slug"], row["number"], row["definition"]) for row in history if row["fingerprint"] in approved}
+    for row in _rows("SELECT id, page FROM articles_publication"):
+        page = row["page"] if isinstance(row["page"], dict) else json.loads(row["page"])
+        for term in page["terms"]:
+            if (term["slug"], term["version"], term["definition"]) not in fit:
+                yield Problem("I28", f"publication {row['id']}", f"nobody approved what it says of {term['name']}")
+
+
+def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved: set[str]) -> Iterator[Problem]:
+    """The versions of one term in order; gathers which contents were approved."""
+    writers: set[int] = set()
+    for version in history:
+        place = f"term {version['slug']} ({version['number']})"
+        here = approvals.get(version["id"], [])
+        if not version["imported"]:
+            writers.add(version["saved_by_id"])
+        aliases, sources = (json.loads(version[name]) for name in ("aliases", "sources"))
+        told = fingerprint_of(version["name"], version["definition"], version["case_rule"], aliases, sources)
+        if version["fingerprint"] != told or any(approval["fingerprint"] != told for approval in here):
+            yield Problem("I3", place, "its fingerprint, or an approval's, is not that of its words")
+        if told not in approved and any(approval["person_id"] in writers for approval in here):
+            yield Problem("I2", place, "somebody approved their own words")
+        approved.update(approval["fingerprint"] for approval in here)
+        if told in approved:
+            writers.clear()
+
+
+CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
+    versions, anchors, claims, decisions, publications, terms, journal,
+)

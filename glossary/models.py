@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db import models
+from django.db import connection, models
 from django.db.models import Exists, OuterRef, Subquery
 from django.db.models.functions import Coalesce, Lower, Now
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +14,10 @@ from glossary.linking import EXACT, FREE, INITIAL_CAPITAL, Linkable
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+
+
+#: Key of the advisory lock that holds terms still while a story goes out, and under which names are given out.
+TERM_LOCK = 20_260_002
 
 
 class CaseRule(models.TextChoices):
@@ -39,14 +43,23 @@ class TermQuerySet(models.QuerySet["Term"]):
         """Four eyes: nobody approves what they saved since the last approval; importing is not writing."""
         if not user.has_perm("glossary.approve_term"):
             return self.none()
-        approvals = TermApproval.objects.filter(term=OuterRef("term")).order_by("-version__number")
+        approved = TermVersion.objects.filter(
+            Exists(TermApproval.objects.filter(term=OuterRef("term"), fingerprint=OuterRef("fingerprint"))),
+            term=OuterRef("term"),
+        ).order_by("-number")
         own = TermVersion.objects.filter(
             term=OuterRef("pk"),
             saved_by=user,
             imported=False,
-            number__gt=Coalesce(Subquery(approvals.values("version__number")[:1]), 0),
+            number__gt=Coalesce(Subquery(approved.values("number")[:1]), 0),
         )
         return self.waiting().filter(~Exists(own))
+
+    def held(self) -> TermQuerySet:
+        """Terms as they will stay until the transaction ends; taken after the article's row."""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [TERM_LOCK])
+        return self.all()
 
     def linkable(self) -> list[Linkable]:
         """The approved terms as the linker wants them, the oldest first."""

@@ -71,7 +71,7 @@ def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Public
     now = timezone.now()
     policy = Policy.objects.in_force(article.section_id)[0]
     claims = _frozen_claims(article)
-    linked = linker_for(Term.objects.linkable()).link(marks.without_marks(article.body))
+    linked = linker_for(Term.objects.held().linkable()).link(marks.without_marks(article.body))
     numbers = {claim["id"]: claim["number"] for claim in claims if not claim["display"]}
     publication = Publication(
         article=article,

@@ -17,7 +17,7 @@ from articles.text import admit
 from articles.workflow.acting import require, step
 from articles.workflow.journal import record
 from glossary.linking import default_case, spelled_out
-from glossary.models import CaseRule, Term, TermApproval, TermQuerySet
+from glossary.models import TERM_LOCK, CaseRule, Term, TermApproval, TermQuerySet
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 WRITE = "glossary.add_term"
 CONTENT = ("name", "definition", "case_rule", "aliases", "sources")
 NAME_LENGTH = 120
-
-#: Key of the advisory lock under which names and addresses of terms are given out; taken after the article's row.
-TERM_LOCK = 20_260_002
 
 _is_address = URLValidator(schemes=["http", "https"])
 
@@ -41,7 +38,7 @@ def draft_term(*, by: User, values: Mapping[str, Any], slug: str = "") -> Term:
     require(by, WRITE)
     with step(by):
         content = _admitted(dict.fromkeys(CONTENT, "") | dict(values))
-        _lock_names()
+        _hold_terms()
         if slug and Term.objects.filter(slug=slug).exists():
             raise SlugTaken(slug=slug)
         _refuse_known(content["name"])
@@ -59,7 +56,7 @@ def revise_term(term: Term, *, by: User, version: int, values: Mapping[str, Any]
     """
     require(by, WRITE)
     with step(by):
-        _lock_names()
+        _hold_terms()
         term = Term.objects.select_for_update(no_key=True).get(pk=term.pk)
         if term.version != version:
             raise StaleVersion(seen=version, now=term.version)
@@ -82,6 +79,7 @@ def approve_term(term: Term, *, by: User, fingerprint: str) -> TermApproval:
     """Say yes to a definition exactly as it was read. Refuses NotAllowed, TermChanged, TermWaits, OwnTerm."""
     require(by, "glossary.approve_term")
     with step(by):
+        _hold_terms()
         term = Term.objects.select_for_update(no_key=True).get(pk=term.pk)
         if term.fingerprint != fingerprint:
             raise TermChanged(seen=fingerprint, now=term.fingerprint)
@@ -108,7 +106,7 @@ def approve_term(term: Term, *, by: User, fingerprint: str) -> TermApproval:
 def term_from_wire(name: str, meaning: str, *, by: User) -> Term:
     """The term a wire story brought, or the one we have by that name or form; inside the step of the import."""
     content = _admitted({"name": name, "definition": meaning, "case_rule": "", "aliases": [], "sources": []})
-    _lock_names()
+    _hold_terms()
     if known := _known(content["name"]):
         return known
     if expansion := spelled_out(content["name"], content["definition"]):
@@ -116,7 +114,7 @@ def term_from_wire(name: str, meaning: str, *, by: User) -> Term:
     return Term.objects.create(**content, slug=_free_slug(content["name"]), drafted_by=by, imported=True)
 
 
-def _lock_names() -> None:
+def _hold_terms() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TERM_LOCK])
 

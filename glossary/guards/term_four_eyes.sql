@@ -1,8 +1,8 @@
--- Nobody approves a definition they saved since it was last approved, superusers included; importing is not writing.
+-- Nobody approves a definition they saved since it last said what was approved, superusers included; importing is not writing.
 -- An approval is given by the person who acts, to the version that stands there now.
 
 CREATE OR REPLACE FUNCTION glossary_refuse_own_approval() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     t public.glossary_term;
     approved integer;
@@ -15,8 +15,8 @@ BEGIN
             WHERE v.id = NEW.version_id AND v.term_id = t.id AND v.number = t.version) THEN
         RAISE EXCEPTION 'four_eyes: the term is not what this approval saw' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    SELECT coalesce(max(v.number), 0) INTO approved FROM public.glossary_termapproval a
-        JOIN public.glossary_termversion v ON v.id = a.version_id WHERE a.term_id = t.id;
+    SELECT coalesce(max(v.number), 0) INTO approved FROM public.glossary_termversion v WHERE v.term_id = t.id
+        AND v.fingerprint <> t.fingerprint AND EXISTS (SELECT FROM public.glossary_termapproval a WHERE a.term_id = t.id AND a.fingerprint = v.fingerprint);
     IF EXISTS (SELECT FROM public.glossary_termversion v WHERE v.term_id = t.id AND v.number > approved
             AND v.saved_by_id = NEW.person_id AND NOT v.imported) THEN
         RAISE EXCEPTION 'four_eyes: who wrote this definition cannot approve it' USING ERRCODE = 'integrity_constraint_violation';

@@ -7,13 +7,15 @@ from django.db import migrations
 GUARDS = Path(__file__).resolve().parent.parent / "guards"
 
 #: In the order in which they build on one another.
-ORDER = ("term_lists", "term_fingerprint", "term_versions", "term_four_eyes", "term_history_append_only")
+ORDER = (
+    "term_lists", "term_fingerprint", "term_lock", "term_versions", "term_four_eyes", "term_history_append_only",
+)
 
 #: The way back: triggers and constraints go with their functions.
 FUNCTIONS = (
     "plain(text)", "entry(jsonb, text[])", "list(jsonb, text[])", "aliases(jsonb)",
     "canonical(text, text, text, jsonb, jsonb)", "fingerprint(text, text, text, jsonb, jsonb)", "keep_fingerprint()",
-    "person()", "write_version()", "refuse_false_version()", "refuse_own_approval()", "refuse_change()",
+    "hold_terms()", "person()", "write_version()", "refuse_false_version()", "refuse_own_approval()", "refuse_change()",
 )
 
 

@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.db import connection, transaction
 
+from articles import invariants
 from articles.errors import (
     MissingValue,
     NotAllowed,
@@ -242,3 +243,35 @@ def test_two_imports_of_one_term_at_once_make_one_term():
         thread.join()
 
     assert made == [Term.objects.get().pk] * 2
+
+
+def test_terms_that_went_their_way_hold_what_must_always_hold(editor, reviewer, chief, term):
+    approve_term(term, by=reviewer, fingerprint=term.fingerprint)
+    revise_term(term, by=editor, version=1, values={"definition": "A station."})
+    again = revise_term(term, by=editor, version=2, values=STATION)
+    assert list(Term.objects.approved()) == [again]
+    now = revise_term(
+        term, by=editor, version=3, values={"aliases": [{"form": "Alpha"}], "sources": [{"title": "Log"}]}
+    )
+    approve_term(now, by=chief, fingerprint=now.fingerprint)
+    bring("NASA", "An agency.", by=editor)
+
+    assert list(invariants.terms()) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_check_notices_what_went_round_the_guards(owner_db, editor):
+    term = draft_term(by=editor, values=STATION)
+    other = draft_term(by=editor, values={**STATION, "name": "Mir"})
+    for table in ("glossary_term", "glossary_termapproval"):
+        owner_db.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+    owner_db.execute("UPDATE glossary_term SET definition = 'Other.' WHERE id = %s", [term.pk])
+    owner_db.execute(
+        "INSERT INTO glossary_termapproval (term_id, version_id, fingerprint, person_id) VALUES (%s, %s, %s, %s)",
+        [other.pk, other.versions.get().pk, other.fingerprint, editor.pk],
+    )
+
+    assert [(problem.invariant, problem.place) for problem in invariants.terms()] == [
+        ("I12", "term iss"),
+        ("I2", "term mir (1)"),
+    ]

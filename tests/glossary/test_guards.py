@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import json
+import threading
 from contextlib import contextmanager
 
 import psycopg
 import pytest
 from django.contrib.auth.models import User
+from django.db import transaction
 
 from glossary.canonical import fingerprint_of
 from glossary.models import Term, TermApproval, TermVersion
@@ -165,6 +167,66 @@ def test_who_wrote_before_the_last_approval_may_approve_what_another_changed_sin
     approve(owner_db, ada, term)
 
     assert approved(term)
+
+
+def test_putting_approved_words_back_clears_who_wrote_others(owner_db, people):
+    ada, ben = people
+    term = add(owner_db, ada)
+    approve(owner_db, ben, term)
+    change(owner_db, ben, term, "A laboratory.")
+    change(owner_db, ben, term, "A station.")
+    change(owner_db, ada, term, "A workshop.")
+
+    approve(owner_db, ben, term)
+
+    assert approved(term)
+
+
+def test_a_writer_cannot_add_their_yes_to_somebody_elses(owner_db, people):
+    ada, ben = people
+    term = add(owner_db, ada)
+    approve(owner_db, ben, term)
+
+    with pytest.raises(psycopg.errors.IntegrityConstraintViolation, match="four_eyes: who wrote"):
+        approve(owner_db, ada, term)
+
+
+def test_an_approval_waits_for_a_change_under_way_and_is_refused_then(app_db, owner_db, people):
+    ada, ben = people
+    term = add(owner_db, ada)
+    app_db.execute("SELECT set_config('newsroom.person', %s, true)", [str(ada)])
+    app_db.execute("UPDATE glossary_term SET definition = 'A laboratory.' WHERE id = %s", [term])
+    refused = []
+
+    def try_to_approve():
+        try:
+            approve(owner_db, ben, term)
+        except psycopg.errors.IntegrityConstraintViolation as refusal:
+            refused.append(str(refusal))
+
+    thread = threading.Thread(target=try_to_approve)
+    thread.start()
+    thread.join(0.3)
+    assert thread.is_alive()
+    app_db.commit()
+    thread.join()
+
+    assert not approved(term)
+    assert "not what this approval saw" in refused[0]
+
+
+def test_no_term_changes_while_a_story_goes_out(app_db, owner_db, people):
+    term = add(owner_db, people[0])
+    with transaction.atomic():
+        held = Term.objects.held().get(pk=term)
+        thread = threading.Thread(target=change, args=(owner_db, people[0], term, "A laboratory."))
+        thread.start()
+        thread.join(0.3)
+        assert thread.is_alive()
+        assert Term.objects.get(pk=term).definition == held.definition == "A station."
+    thread.join()
+
+    assert Term.objects.get(pk=term).definition == "A laboratory."
 
 
 def test_importing_is_not_writing_but_changing_the_import_is(owner_db, people):
