@@ -90,7 +90,8 @@ class _Writer:
         new = [number for number in claims if number not in self.first]
         self.first.update(new)
         anchor = f' id="c{new[0]}"' if new else ""
-        return f'<span class="claim"{anchor} data-claims="{" ".join(map(str, claims))}">{words}</span>'
+        others = "".join(f'<span class="claim" id="c{number}"></span>' for number in new[1:])
+        return f'{others}<span class="claim"{anchor} data-claims="{" ".join(map(str, claims))}">{words}</span>'
 
     def _references(self) -> Iterator[str]:
         for number in self.owed:
