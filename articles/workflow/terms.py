@@ -129,7 +129,8 @@ def _named(name: str) -> TermQuerySet:
 
 
 def _refuse_known(name: str, *, but: Term | None = None) -> None:
-    if known := _named(name).exclude(pk=but.pk if but else None).first():
+    others = _named(name).exclude(pk=but.pk) if but else _named(name)
+    if known := others.first():
         raise TermKnown(name=known.name)
 
 
