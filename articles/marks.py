@@ -130,7 +130,7 @@ def settle(
     for name, runs in _runs(leaves).items():
         desk.receive(name, runs)
     leaves = desk.laid()
-    claims = {claim: desk.described(claim) for claim in sorted(desk.placed, key=lambda claim: desk.placed[claim][0][0])}
+    claims = {claim: desk.described(claim) for claim in sorted(desk.placed, key=desk.beginning)}
     return Settled(
         html=written(leaves),
         claims=claims,
@@ -284,6 +284,11 @@ class _Desk:
             for leaf, start, end in (place for run in runs for place in run):
                 stretches.setdefault(leaf, []).append(Stretch(str(claim), start, end))
         return [leaf.marked(stretches.get(at, ())) for at, leaf in enumerate(self.leaves)]
+
+    def beginning(self, claim: UUID) -> tuple[int, int, int, str]:
+        """Where a placed claim's mark opens, which is the order of the text."""
+        leaf, start, end = self.placed[claim][0][0]
+        return leaf, start, -end, str(claim)
 
     def described(self, claim: UUID) -> Marked:
         """What a placed claim says, and what stands around it."""

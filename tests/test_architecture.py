@@ -11,8 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 LEAVES = {
     "articles.states", "articles.errors", "articles.text", "articles.admission", "articles.breaks", "articles.cues",
-    "articles.wire", "articles.blocks", "articles.cleaning", "articles.markup", "articles.marks", "articles.canonical", "articles.authorship",
-    "articles.rendering",
+    "articles.wire", "articles.blocks", "articles.cleaning", "articles.markup", "articles.marks", "articles.canonical",
+    "articles.authorship", "articles.rendering",
 }
 DOORS = (
     "articles.admin", "articles.review", "articles.api", "articles.views", "articles.urls", "articles.management",
