@@ -224,21 +224,22 @@ def _forms(term: Linkable, written: str, case: str) -> Iterator[tuple[str, _Form
     case = case or default_case(written)
     letters = escape(written, quote=False)
     pattern = _lowered(letters)
-    initial = next((nth for nth, character in enumerate(letters) if character.isalpha()), 0)
-    yield pattern, _Form(term, letters, case, initial, _endings(written, case), derived=False)
+    initial = 0 if letters[0].isalpha() else next((nth for nth, letter in enumerate(letters) if letter.isalpha()), 0)
+    yield pattern, _Form(term, letters, case, initial, _endings(written[-2:].lower(), case == EXACT), False)
     if case != EXACT and pattern[-1:] == "y" and pattern[-2:-1] not in tuple("aeiou "):
-        yield f"{pattern[:-1]}ies", _Form(term, f"{letters[:-1]}ies", case, initial, (), derived=True)
+        yield f"{pattern[:-1]}ies", _Form(term, f"{letters[:-1]}ies", case, initial, (), True)
 
 
-def _endings(written: str, case: str) -> tuple[str, ...]:
-    """The English plural endings a form may take; `es` only where English puts it, so that no plan is in planes."""
-    last = written[-1].lower()
+@lru_cache
+def _endings(tail: str, exact: bool) -> tuple[str, ...]:
+    """The English plural endings of a form that ends so; `es` only where English puts it, so no plan is in planes."""
+    last = tail[-1]
     if not last.isalnum():
         return ()
-    endings: tuple[str, ...] = ("s",) if last != "s" or case == EXACT else ()
-    if last in "sxzo" or written[-2:].lower() in ("ch", "sh"):
+    endings: tuple[str, ...] = ("s",) if last != "s" or exact else ()
+    if last in "sxzo" or tail in ("ch", "sh"):
         endings += ("es",)
-    return endings if case == EXACT else endings + tuple(ending.upper() for ending in endings)
+    return endings if exact else endings + tuple(ending.upper() for ending in endings)
 
 
 def _read(html: str) -> tuple[str, list[_Piece]]:
