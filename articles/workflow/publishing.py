@@ -11,7 +11,7 @@ from django.utils import timezone
 from glossary.linking import linker_for
 
 from articles import marks, rendering
-from articles.errors import Blocked, KeyReused, NothingNew, NotInReview, Spiked, StoryChanged
+from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, Evidence, Policy, Publication, Review
 from articles.states import Decision, PublicationKind, Stage, Stance, Status
 from articles.workflow.acting import require, step
@@ -61,9 +61,15 @@ def _refuse_unfit(article: Article, digest: str) -> None:
     if article.digest != digest:
         raise StoryChanged(seen=digest, now=article.digest)
     live = Publication.objects.filter(live__article=article).first()
-    if live is not None and article.stage != Stage.REVIEW:
-        same = (live.digest, live.bound) == (article.digest, bound_of(article))
-        raise NothingNew if same else NotInReview
+    if live is not None and _same(live, article):
+        raise NothingNew
+
+
+def _same(live: Publication, article: Article) -> bool:
+    """Whether readers would get nothing they do not have: the same text, claims and evidence."""
+    now = {str(pk): fingerprint for pk, fingerprint in article.claims.attached().values_list("pk", "fingerprint")}
+    then = {claim["id"]: claim["fingerprint"] for claim in live.manifest["claims"]}
+    return (live.digest, live.bound, then) == (article.digest, bound_of(article), now)
 
 
 def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:

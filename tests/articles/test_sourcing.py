@@ -1,0 +1,200 @@
+"""Sourcing: records, evidence, and what changing them does to checks."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.errors import (
+    ForeignEvidence,
+    KeyReused,
+    MissingValue,
+    NotAllowed,
+    ReasonMissing,
+    Spiked,
+    StaleVersion,
+    UnfitText,
+)
+from articles.models import Claim, Contributor, Evidence, Source
+from articles.states import Status
+from articles.workflow import sourcing, writing
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def claim(editor):
+    return make.make_claim(make.make_story(by=editor), "40 centimetres", by=editor)
+
+
+@pytest.fixture
+def checked(claim, editor, reviewer):
+    make.make_evidence(claim, by=editor)
+    make.approve(claim, by=reviewer)
+    return Claim.objects.get(pk=claim.pk)
+
+
+def status(claim):
+    return Claim.objects.get(pk=claim.pk).status
+
+
+def test_a_source_goes_on_record(editor):
+    source = sourcing.record_source(by=editor, values={"title": " Gauge log ", "publisher": "Water board"})
+
+    assert (source.title, source.recorded_by, source.standing) == ("Gauge log", editor, "good")
+
+
+def test_a_source_needs_a_title(editor):
+    with pytest.raises(MissingValue):
+        sourcing.record_source(by=editor, values={"title": " "})
+
+
+def test_a_source_takes_only_text(editor):
+    with pytest.raises(UnfitText) as refusal:
+        sourcing.record_source(by=editor, values={"title": "x\x1fy"})
+    assert refusal.value.detail["field"] == "title"
+
+
+def test_a_reviewer_records_no_source(reviewer):
+    with pytest.raises(NotAllowed):
+        sourcing.record_source(by=reviewer, values={"title": "Gauge log"})
+    assert not Source.objects.exists()
+
+
+def test_evidence_makes_its_editor_a_contributor_and_lapses_a_check(checked, author):
+    make.make_evidence(checked, by=author)
+
+    assert status(checked) == Status.CHANGED
+    assert Contributor.objects.filter(claim=checked, person=author, how="evidence").exists()
+
+
+def test_evidence_is_attached_once_for_one_key(claim, editor):
+    source = make.make_source(by=editor)
+    first = sourcing.attach_evidence(claim, by=editor, source=source, key="k")
+
+    assert sourcing.attach_evidence(claim, by=editor, source=source, key="k") == first
+    assert Evidence.objects.count() == 1
+
+
+def test_a_key_belongs_to_one_request(claim, editor):
+    source = make.make_source(by=editor)
+    sourcing.attach_evidence(claim, by=editor, source=source, key="k")
+    other = make.make_claim(claim.article, "Nine villages", by=editor)
+
+    with pytest.raises(KeyReused):
+        sourcing.attach_evidence(other, by=editor, source=source, key="k")
+
+
+def test_a_spiked_story_takes_no_evidence(claim, editor):
+    writing.spike(claim.article, by=editor)
+
+    with pytest.raises(Spiked):
+        make.make_evidence(claim, by=editor)
+
+
+def test_a_reviewer_attaches_nothing(claim, editor, reviewer):
+    source = make.make_source(by=editor)
+
+    with pytest.raises(NotAllowed):
+        sourcing.attach_evidence(claim, by=reviewer, source=source)
+
+
+def test_another_excerpt_lapses_a_check_and_the_old_one_restores_it(checked, editor):
+    item = checked.evidence.get()
+    sourcing.change_evidence(item, by=editor, values={"excerpt": "other words"})
+    lapsed = status(checked)
+    sourcing.change_evidence(item, by=editor, values={"excerpt": "see table"})
+
+    assert (lapsed, status(checked)) == (Status.CHANGED, Status.APPROVED)
+
+
+def test_a_private_note_touches_no_check_and_nobody(checked, editor, author):
+    sourcing.change_evidence(checked.evidence.get(), by=author, values={"note": "call back on Monday"})
+
+    assert status(checked) == Status.APPROVED
+    assert not Contributor.objects.filter(person=author).exists()
+
+
+def test_taking_evidence_off_lapses_a_check(checked, editor):
+    sourcing.detach_evidence(checked.evidence.get(), by=editor)
+
+    assert status(checked) == Status.CHANGED
+    assert not Evidence.objects.exists()
+
+
+@pytest.mark.parametrize(("field", "value"), [("url", "https://example.org/"), ("publisher", "Ministry"), ("terms", "background")])
+def test_a_source_that_changes_where_it_matters_lapses_checks(checked, editor, author, field, value):
+    source = checked.evidence.get().source
+    sourcing.revise_source(source, by=author, version=source.version, values={field: value})
+
+    assert status(checked) == Status.CHANGED
+    assert not Contributor.objects.filter(person=author).exists()
+
+
+def test_a_source_that_changes_elsewhere_keeps_checks(checked, editor):
+    source = checked.evidence.get().source
+    sourcing.revise_source(source, by=editor, version=source.version, values={"author": "B. Gauge"})
+
+    assert status(checked) == Status.APPROVED
+
+
+def test_a_source_names_the_version_it_started_from(editor):
+    source = make.make_source(by=editor)
+    sourcing.revise_source(source, by=editor, version=1, values={"author": "B. Gauge"})
+
+    with pytest.raises(StaleVersion):
+        sourcing.revise_source(source, by=editor, version=1, values={"author": "C. Gauge"})
+
+
+def test_a_fallen_source_opens_its_claims_at_once_and_its_return_closes_them(checked, chief):
+    source = checked.evidence.get().source
+    source = sourcing.set_standing(source, by=chief, version=source.version, standing="retracted", note="withdrawn by the board")
+    lapsed = status(checked)
+    sourcing.set_standing(source, by=chief, version=source.version, standing="good", note="")
+
+    assert (lapsed, status(checked)) == (Status.CHANGED, Status.APPROVED)
+
+
+def test_only_a_chief_says_what_became_of_a_source(editor):
+    source = make.make_source(by=editor)
+
+    with pytest.raises(NotAllowed):
+        sourcing.set_standing(source, by=editor, version=1, standing="retracted", note="no")
+
+
+def test_a_fallen_source_needs_a_reason(editor, chief):
+    with pytest.raises(ReasonMissing):
+        sourcing.set_standing(make.make_source(by=editor), by=chief, version=1, standing="disputed", note=" ")
+
+
+def test_a_chief_vouches_for_an_unnamed_source(editor, chief):
+    source = make.make_source(by=editor, terms="background")
+
+    assert sourcing.vouch_for(source, by=chief, version=1).vouched_by == chief
+    with pytest.raises(NotAllowed):
+        sourcing.vouch_for(source, by=editor, version=2)
+
+
+def test_a_headline_rests_on_claims_and_lapses_with_them(checked, editor, reviewer):
+    headline = checked.article.claims.get(display="headline")
+    sourcing.rest_display(headline, by=editor, on=[checked])
+    make.approve(headline, by=reviewer)
+    held = status(headline)
+    make.make_evidence(checked, by=editor)
+
+    assert (held, status(headline)) == (Status.APPROVED, Status.CHANGED)
+
+
+def test_a_headline_rests_only_on_claims_of_its_own_story(checked, editor):
+    headline = make.make_story(by=editor).claims.get(display="headline")
+
+    with pytest.raises(ForeignEvidence):
+        sourcing.rest_display(headline, by=editor, on=[checked])
+
+
+def test_a_story_is_based_on_a_source_once(checked, editor):
+    source = make.make_source(by=editor)
+    for _again in range(2):
+        sourcing.base_on(checked.article, by=editor, source=source)
+
+    assert checked.article.article_sources.count() == 1
