@@ -1,0 +1,316 @@
+"""The gate: one blocker for each thing that can stand in the way, with its place and who can lift it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from articles import marks
+from articles.models import ArticleTerm, Claim, Policy
+from articles.states import Coverage, Level
+from articles.workflow import gate, reviewing, sourcing, terms, writing
+from articles.workflow.acting import step
+from articles.workflow.journal import record
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def story(editor, reviewer):
+    return make.ready_story(editor=editor, reviewer=reviewer)
+
+
+def found(story, code):
+    story = type(story).objects.get(pk=story.pk)
+    return [blocker for blocker in gate.blockers(story) if blocker.code == code]
+
+
+def codes(story):
+    return {blocker.code for blocker in gate.blockers(type(story).objects.get(pk=story.pk))}
+
+
+def save(story, *, by, **changes):
+    story.refresh_from_db()
+    content = writing.replace(writing.Content.of(story), **changes)
+    writing.revise(story, by=by, version=story.version, content=content)
+    story.refresh_from_db()
+
+
+def set_policy(*, by, **fields):
+    with step(by):
+        Policy.objects.create(version=Policy.objects.count() + 1, made_by=by, **{"lawyer_risks": ["legal"], **fields})
+        record("set_policy", by=by, article=None, subject="policy")
+
+
+@pytest.fixture
+def claim(story):
+    return story.claims.get(quote__contains="villages")
+
+
+def test_nothing_stands_in_the_way_of_a_finished_story(story):
+    assert codes(story) == set()
+
+
+def test_a_draft_was_not_sent_to_review(story, editor):
+    writing.return_to_draft(story, by=editor)
+
+    (blocker,) = found(story, "not_in_review")
+    assert blocker.who == ("Edith Desk",)
+
+
+def test_a_new_claim_waits_for_those_without_a_hand_in_it(story, editor, second_reviewer):
+    save(story, by=editor, body=story.body + "<p>Ten cows drowned.</p>")
+    claim = make.make_claim(story, "Ten cows drowned.", by=editor)
+    make.make_evidence(claim, by=editor)
+
+    (blocker,) = found(story, "claim_open")
+    assert (blocker.claim, blocker.who) == (str(claim.pk), ("Ravi Check", "Sofia Second"))
+
+
+def test_a_changed_claim_says_so(story, claim, editor):
+    make.make_evidence(claim, by=editor)
+
+    # The headline rests on it, and changes with it.
+    assert str(claim.pk) in {blocker.claim for blocker in found(story, "claim_changed")}
+    assert len(found(story, "claim_changed")) == 2
+
+
+def test_a_claim_sent_back_blocks(story, claim, second_reviewer):
+    reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
+
+    (blocker,) = found(story, "claim_returned")
+    assert blocker.claim == str(claim.pk)
+
+
+def test_a_second_check_is_asked_where_the_policy_says_two(story, claim, chief):
+    set_policy(by=chief, two_approvals_kinds=[claim.kind])
+
+    assert str(claim.pk) in {blocker.claim for blocker in found(story, "second_approval_missing")}
+
+
+def test_a_legal_risk_waits_for_a_lawyer(story, claim, editor, reviewer, lawyer):
+    writing.describe_claim(claim, by=editor, version=claim.version, values={"risks": ["legal"]})
+    make.approve(claim, by=reviewer)
+    (blocker,) = found(story, "legal_missing")
+    make.approve(claim, by=lawyer)
+
+    assert blocker.who == ("Lena Law",)
+    assert found(story, "legal_missing") == []
+
+
+def test_a_torn_claim_is_tagged_again(story, claim, editor):
+    mark = f'<mark data-claim="{claim.pk}">'
+    save(story, by=editor, body=story.body.replace(f"{mark}Nine villages lost power.", f"{mark}Nine</mark> big {mark}villages lost."))
+
+    (blocker,) = found(story, "claim_fragmented")
+    assert blocker.claim == str(claim.pk)
+
+
+def test_a_tag_taken_off_checked_words_waits_for_a_reviewer(story, claim, editor, reviewer):
+    writing.withdraw_claim(claim, by=editor, version=story.version)
+
+    (blocker,) = found(story, "claim_withdrawal_unconfirmed")
+    assert (blocker.claim, blocker.who) == (str(claim.pk), ("Ravi Check",))
+    reviewing.confirm_withdrawal(claim, by=reviewer)
+    assert found(story, "claim_withdrawal_unconfirmed") == []
+
+
+def test_words_that_are_gone_take_their_claim_with_them(story, claim, editor):
+    save(story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', ""))
+
+    assert found(story, "claim_withdrawal_unconfirmed") == []
+
+
+def test_words_that_are_gone_still_block_while_a_return_stands(story, claim, editor, second_reviewer):
+    reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
+    save(story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', ""))
+
+    assert len(found(story, "claim_withdrawal_unconfirmed")) == 1
+
+
+def test_checked_words_tagged_anew_hide_nothing(story, claim, editor):
+    writing.withdraw_claim(claim, by=editor, version=story.version)
+    make.make_claim(story, "Nine villages lost power.", by=editor)
+
+    assert found(story, "claim_withdrawal_unconfirmed") == []
+    assert found(story, "claim_open") != []
+
+
+def test_less_evidence_than_the_policy_asks(story, claim, editor):
+    item = claim.evidence.get()
+    sourcing.change_evidence(item, by=editor, values={"tier": "secondary"})
+    one = found(story, "evidence_missing")
+    make.make_evidence(claim, by=editor, tier="secondary")
+    two = found(story, "evidence_missing")
+
+    assert [blocker.claim for blocker in one] == [str(claim.pk)]
+    assert two == []
+
+
+def test_evidence_without_its_place_in_the_source_does_not_count(story, claim, editor):
+    sourcing.change_evidence(claim.evidence.get(), by=editor, values={"locator": ""})
+
+    assert [blocker.claim for blocker in found(story, "evidence_missing")] == [str(claim.pk)]
+
+
+def test_two_copies_of_one_wire_item_are_one_source(story, claim, editor):
+    wire = make.make_source(by=editor, title="Wire item")
+    sourcing.detach_evidence(claim.evidence.get(), by=editor)
+    for title in ("Morning paper", "Evening paper"):
+        copy = make.make_source(by=editor, title=title, derived_from=wire)
+        make.make_evidence(claim, by=editor, source=copy, tier="secondary")
+
+    assert [blocker.claim for blocker in found(story, "evidence_missing")] == [str(claim.pk)]
+
+
+def test_an_agency_the_section_trusts_is_enough(story, claim, editor, chief):
+    sourcing.change_evidence(claim.evidence.get(), by=editor, values={"tier": "secondary"})
+    set_policy(by=chief, trusted_agencies=["Water board"])
+
+    assert found(story, "evidence_missing") == []
+
+
+def test_a_headline_that_rests_on_nothing_says_so(editor):
+    story = make.make_story(by=editor)
+
+    (blocker,) = found(story, "evidence_missing")
+    assert blocker.claim == str(story.claims.get(display="headline").pk)
+
+
+@pytest.mark.parametrize("change", [{"standing": "retracted"}, {"terms": "off_record"}])
+def test_a_claim_that_rests_only_on_what_is_unfit(story, claim, editor, chief, change):
+    source = claim.evidence.get().source
+    if "standing" in change:
+        sourcing.set_standing(source, by=chief, version=source.version, note="withdrawn", **change)
+    else:
+        sourcing.revise_source(source, by=editor, version=source.version, values=change)
+
+    assert [blocker.claim for blocker in found(story, "source_unfit")] == [str(claim.pk)]
+
+
+def test_an_unnamed_source_waits_for_a_chief(story, claim, editor, chief):
+    source = claim.evidence.get().source
+    source = sourcing.revise_source(source, by=editor, version=source.version, values={"terms": "background"})
+
+    (blocker,) = found(story, "unnamed_source_unapproved")
+    assert (blocker.source, blocker.who) == (source.pk, ("Chris Chief",))
+    sourcing.vouch_for(source, by=chief, version=source.version)
+    assert found(story, "unnamed_source_unapproved") == []
+
+
+def test_a_contradiction_is_answered(story, claim, editor):
+    item = make.make_evidence(claim, by=editor, stance="contradicts")
+
+    assert [blocker.claim for blocker in found(story, "contradiction_unanswered")] == [str(claim.pk)]
+    sourcing.change_evidence(item, by=editor, values={"answer": "It counts another district."})
+    assert found(story, "contradiction_unanswered") == []
+
+
+def test_a_sentence_in_no_claim_is_tagged_or_cleared(story, editor):
+    save(story, by=editor, body=story.body + "<p>So it goes.</p>")
+
+    (blocker,) = found(story, "sentence_uncovered")
+    assert (blocker.sentence, blocker.detail["text"]) == (marks.coverage(story.body)[-1].hash, "So it goes.")
+    writing.clear_sentence(story, by=editor, sentence=blocker.sentence)
+    assert found(story, "sentence_uncovered") == []
+
+
+def test_a_figure_outside_the_claims_of_a_sentence_is_named(editor):
+    story = make.make_story(by=editor, body="<p>The river rose by 40 centimetres in 3 days.</p>")
+    make.make_claim(story, "The river rose by 40 centimetres", by=editor)
+
+    (blocker,) = found(story, "sentence_uncovered")
+    assert "3" in blocker.detail["cues"]
+
+
+def test_a_section_may_ask_only_for_sentences_with_something_checkable(story, editor, chief):
+    save(story, by=editor, body=story.body + "<p>So it goes.</p>")
+    set_policy(by=chief, coverage=Coverage.CUES_ONLY)
+
+    assert found(story, "sentence_uncovered") == []
+
+
+def test_a_story_nobody_signed(editor, reviewer):
+    story = make.make_story(by=editor)
+
+    (blocker,) = found(story, "signoff_missing")
+    assert blocker.who == ("Ravi Check",)
+    assert len(blocker.detail["sentences"]) == 4
+
+
+def test_editor_and_reviewer_complete_each_others_signatures(story, editor, reviewer, second_reviewer):
+    save(story, by=reviewer, body=story.body.replace("The mayor said the dam", "The mayor said, the dam"))
+    for claim in story.claims.outstanding():
+        make.approve(claim, by=second_reviewer)
+    make.sign(story, by=reviewer)
+    (outdated,) = found(story, "signoff_outdated")
+    make.sign(story, by=editor)
+
+    assert outdated.detail["sentences"] == [marks.coverage(story.body)[-1].hash]
+    assert "Ravi Check" not in outdated.who
+    assert codes(story) == set()
+
+
+def test_who_removes_a_sentence_wrote_its_neighbours(story, claim, reviewer, editor):
+    save(story, by=reviewer, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark> ', ""))
+    make.sign(story, by=reviewer)
+
+    (blocker,) = found(story, "signoff_outdated")
+    assert blocker.detail["sentences"] == [covered.hash for covered in marks.coverage(story.body)]
+
+
+def test_who_cleared_a_sentence_does_not_sign_for_it(story, editor, author, second_reviewer):
+    save(story, by=author, body=story.body + "<p>So it goes.</p>")
+    writing.clear_sentence(story, by=editor, sentence=marks.coverage(story.body)[-1].hash)
+    make.sign(story, by=editor)
+    open_sentences = {sentence for blocker in found(story, "signoff_outdated") for sentence in blocker.detail["sentences"]}
+    assert marks.coverage(story.body)[-1].hash in open_sentences
+    make.sign(story, by=second_reviewer)
+
+    assert found(story, "signoff_outdated") == []
+
+
+def test_a_clearance_after_the_signature_outdates_it(story, editor, reviewer):
+    writing.clear_sentence(story, by=editor, sentence=marks.coverage(story.body)[0].hash, reason="common_knowledge")
+
+    assert len(found(story, "signoff_outdated")) == 1
+
+
+def test_a_term_that_came_with_the_story_waits_for_somebody_who_did_not_write_it(story, editor, reviewer):
+    term = terms.draft_term(by=editor, values={"name": "Gauge", "definition": "A pole that measures a river."})
+    with step(editor):
+        ArticleTerm.objects.create(article=story, term=term)
+        record("bring_term", by=editor, article=story, subject="term")
+
+    (blocker,) = found(story, "term_unapproved")
+    assert (blocker.term, blocker.who) == ("gauge", ("Ravi Check",))
+    terms.approve_term(term, by=reviewer, fingerprint=term.fingerprint)
+    assert found(story, "term_unapproved") == []
+
+
+def test_relative_dates_need_a_story_date(story, editor):
+    save(story, by=editor, body=story.body + "<p>The last flood was last year.</p>")
+    (blocker,) = found(story, "relative_date")
+    save(story, by=editor, story_date=date(2024, 5, 1))
+
+    assert blocker.detail["words"] == "last year"
+    assert found(story, "relative_date") == []
+
+
+def test_a_word_left_to_fill_in_blocks(story, editor):
+    save(story, by=editor, body=story.body + "<p>Damage was TK million.</p>")
+
+    (blocker,) = found(story, "placeholder_left")
+    assert blocker.detail["words"] == "TK"
+
+
+def test_a_section_that_checks_stories_as_a_whole_asks_for_signatures_alone(editor, reviewer, chief):
+    set_policy(by=chief, level=Level.STORY, coverage=Coverage.CUES_ONLY)
+    story = make.make_story(by=editor, body="<p>So it goes.</p>")
+    writing.send_to_review(story, by=editor)
+    make.sign(story, by=reviewer)
+
+    assert codes(story) == set()
+    assert Claim.objects.get().status == "open"

@@ -1,0 +1,189 @@
+"""Publishing: what goes out is what was signed, and nothing else does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from articles import invariants, rendering
+from articles.errors import Blocked, KeyReused, NotAllowed, NothingNew, Spiked, StoryChanged
+from articles.models import Article, Live, Publication
+from articles.states import PublicationKind, Stage
+from articles.workflow import publishing, reviewing, sourcing, terms, writing
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def story(editor, reviewer):
+    return make.ready_story(editor=editor, reviewer=reviewer)
+
+
+def publish(story, *, by, **fields):
+    story = Article.objects.get(pk=story.pk)
+    return publishing.publish(story, by=by, digest=story.digest, **fields)
+
+
+def test_a_finished_story_goes_out_exactly_as_signed(story, chief):
+    publication = publish(story, by=chief)
+
+    assert (publication.number, publication.kind, publication.body) == (1, PublicationKind.FIRST, story.body)
+    assert publication.digest == story.digest
+    assert Live.objects.get().publication == publication
+    assert Article.objects.get().stage == Stage.DRAFT
+    assert list(invariants.check()) == []
+
+
+def test_who_may_not_publish_is_refused(story, editor, reviewer, outsider):
+    for person in (editor, reviewer, outsider):
+        with pytest.raises(NotAllowed):
+            publish(story, by=person)
+    assert not Publication.objects.exists()
+
+
+def test_a_story_with_something_missing_stays_in_and_says_what(story, editor, chief):
+    make.make_evidence(story.claims.in_body()[0], by=editor)
+
+    with pytest.raises(Blocked) as refusal:
+        publish(story, by=chief)
+
+    assert {blocker.code for blocker in refusal.value.detail["blockers"]} == {"claim_changed"}
+    assert not Publication.objects.exists()
+
+
+def test_a_superuser_publishes_nothing_unchecked_either(editor, superuser):
+    with pytest.raises(Blocked):
+        publish(make.make_story(by=editor), by=superuser)
+
+
+def test_the_text_on_the_screen_is_the_text_that_goes_out(story, chief):
+    with pytest.raises(StoryChanged):
+        publishing.publish(story, by=chief, digest="0" * 64)
+
+
+def test_a_spiked_story_stays_in(story, editor, chief):
+    writing.spike(story, by=editor)
+
+    with pytest.raises(Spiked):
+        publish(story, by=chief)
+
+
+def test_publishing_twice_with_one_key_publishes_once(story, chief):
+    first = publish(story, by=chief, key="k")
+
+    assert publish(story, by=chief, key="k") == first
+    assert Publication.objects.count() == 1
+
+
+def test_a_key_of_another_story_is_refused(story, editor, reviewer, chief):
+    publish(story, by=chief, key="k")
+
+    with pytest.raises(KeyReused):
+        publish(make.make_story(by=editor), by=chief, key="k")
+
+
+def test_what_readers_have_is_not_published_again(story, chief, editor):
+    publish(story, by=chief)
+    writing.send_to_review(story, by=editor)
+
+    with pytest.raises(NothingNew):
+        publish(story, by=chief)
+
+
+def test_an_update_takes_the_next_number_and_only_what_changed_is_read_again(story, editor, reviewer, chief):
+    publish(story, by=chief)
+    story.refresh_from_db()
+    content = writing.replace(writing.Content.of(story), body=story.body.replace("Nine", "Ten"))
+    writing.revise(story, by=editor, version=story.version, content=content)
+    writing.send_to_review(story, by=editor)
+    for claim in story.claims.outstanding():
+        make.approve(claim, by=reviewer)
+    make.sign(story, by=reviewer)
+
+    second = publish(story, by=chief)
+
+    assert (second.number, second.kind) == (2, PublicationKind.UPDATE)
+    assert Publication.objects.get(number=1).body != second.body
+    assert Live.objects.get().publication == second
+    assert second.page["first_published_at"] == Publication.objects.get(number=1).published_at.isoformat()
+
+
+def test_an_edit_after_publishing_does_not_reach_readers(story, editor, chief):
+    publish(story, by=chief)
+    story.refresh_from_db()
+    content = writing.replace(writing.Content.of(story), body="<p>Rumour.</p>")
+    writing.revise(story, by=editor, version=story.version, content=content)
+
+    assert "Rumour" not in Live.objects.get().publication.rendered
+
+
+def test_approved_terms_are_linked_and_frozen_and_others_are_not(editor, reviewer, chief):
+    dam = terms.draft_term(by=editor, values={"name": "dam", "definition": "A wall that holds a river."})
+    terms.draft_term(by=editor, values={"name": "mayor", "definition": "Heads a town."})
+    terms.approve_term(dam, by=reviewer, fingerprint=dam.fingerprint)
+    publication = publish(make.ready_story(editor=editor, reviewer=reviewer), by=chief)
+    terms.revise_term(dam, by=editor, version=dam.version, values={"definition": "Something else."})
+
+    assert [term["name"] for term in publication.page["terms"]] == ["dam"]
+    assert publication.rendered.count('href="/glossary/dam/"') == 1
+    assert "/glossary/mayor/" not in publication.rendered
+    assert Publication.objects.get().page["terms"][0]["definition"] == "A wall that holds a river."
+
+
+def test_claims_carry_their_numbers_sources_and_when_they_were_checked(story, chief):
+    publication = publish(story, by=chief)
+    body = [claim for claim in publication.page["claims"] if not claim["display"]]
+
+    assert [claim["number"] for claim in body] == [1, 2, 3]
+    assert body[0]["sources"][0]["title"] == "River gauge log"
+    assert body[0]["checked_at"]
+    assert publication.rendered.count('class="claim__ref"') == 3
+
+
+def test_a_confidential_source_stays_unnamed(editor, reviewer, chief):
+    story = make.ready_story(editor=editor, reviewer=reviewer)
+    claim = story.claims.in_body()[0]
+    source = sourcing.record_source(by=editor, values={"title": "Deep Throat", "confidential": True, "terms": "background"})
+    make.make_evidence(claim, by=editor, source=source, excerpt="he said so in the garage", note="met in the garage")
+    sourcing.vouch_for(source, by=chief, version=source.version)
+    for outstanding in story.claims.outstanding():
+        make.approve(outstanding, by=reviewer)
+    make.sign(story, by=reviewer)
+
+    publication = publish(story, by=chief)
+
+    assert "Deep Throat" not in str(publication.page) + str(publication.manifest)
+    assert "garage" not in str(publication.page) + str(publication.manifest)
+
+
+def test_a_waived_claim_goes_out_and_says_so(story, editor, reviewer, chief, second_reviewer):
+    claim = story.claims.in_body()[0]
+    make.make_evidence(claim, by=editor)
+    claim.refresh_from_db()
+    reviewing.waive_claim(claim, by=chief, fingerprint=claim.fingerprint, note="breaking", recheck_by=date(2030, 1, 1))
+    make.approve(story.claims.get(display="headline"), by=reviewer)
+
+    publication = publish(story, by=chief)
+
+    assert [claim["waived"] for claim in publication.page["claims"] if not claim["display"]] == [True, False, False]
+
+
+def test_the_manifest_names_hashes_and_no_reasons(story, chief):
+    manifest = publish(story, by=chief).manifest
+
+    assert {claim["id"] for claim in manifest["claims"]} == {str(pk) for pk in story.claims.values_list("pk", flat=True)}
+    assert all(set(review) == {"decision", "person", "at"} for claim in manifest["claims"] for review in claim["reviews"])
+    assert manifest["signatures"]
+
+
+def test_claims_laid_over_links_give_the_signed_words_back():
+    one, two = "1" * 8 + "-1111-1111-1111-" + "1" * 12, "2" * 8 + "-2222-2222-2222-" + "2" * 12
+    body = f'<p>The ISS, <mark data-claim="{one}">a lab <strong>with <mark data-claim="{two}">11</mark></strong> NASA</mark>.</p>'
+    linked = '<p>The <a class="term" href="/i/">ISS</a>, a lab <strong>with 11</strong> <a class="term" href="/n/">NASA</a>.</p>'
+
+    html = rendering.with_claims(linked, body, {one: 1, two: 2})
+
+    assert html.count('href="#claim-1"') == html.count('href="#claim-2"') == 1
+    assert "</a><a" in html
