@@ -115,6 +115,17 @@ class Term(models.Model):
         return f"/glossary/{self.slug}/"
 
 
+class TermVersionQuerySet(models.QuerySet["TermVersion"]):
+    """Questions about what a term meant when."""
+
+    def for_readers(self) -> TermVersionQuerySet:
+        """Of each term the last version a second person approved; what was drafted since stays at the desk."""
+        same = {"term": OuterRef("term"), "fingerprint": OuterRef("fingerprint")}
+        approvals = TermApproval.objects.filter(**same).order_by("-pk")
+        approved = TermVersion.objects.filter(Exists(approvals)).order_by("term_id", "-number").distinct("term_id")
+        return self.filter(pk__in=approved.values("pk")).annotate(approved_at=Subquery(approvals.values("at")[:1]))
+
+
 class TermVersion(models.Model):
     """Every content a term ever had, and who saved it; append-only, written by PostgreSQL."""
 
@@ -129,6 +140,8 @@ class TermVersion(models.Model):
     saved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("saved by"))
     imported = models.BooleanField(_("came with an import"))
     saved_at = models.DateTimeField(_("saved"), db_default=Now())
+
+    objects = TermVersionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("version of a term")

@@ -10,6 +10,10 @@ pytest_plugins = ["tests.database", "tests.strictness"]
 #: Hashing a password well takes half a second, which no test is about.
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
+#: Static files straight from where they are written; nothing is collected first.
+settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+settings.WHITENOISE_AUTOREFRESH = settings.WHITENOISE_USE_FINDERS = True
+
 
 @pytest.fixture
 def author(db):

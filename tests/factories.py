@@ -8,9 +8,10 @@ from typing import Any
 from django.contrib.auth.models import Group, User
 
 from articles import marks
-from articles.models import Article, Claim, Evidence, Review, Section, SignOff, Source
+from articles.models import Article, Claim, Evidence, Publication, Review, Section, SignOff, Source
 from articles.states import Stage
-from articles.workflow import reviewing, sourcing, writing
+from articles.workflow import publishing, reviewing, sourcing, terms, writing
+from glossary.models import Term
 
 _numbers = itertools.count(1)
 
@@ -98,3 +99,18 @@ def ready_story(*, editor: User, reviewer: User, **content: Any) -> Article:
     sign(article, by=reviewer)
     article.refresh_from_db()
     return article
+
+
+def publish_story(*, editor: User, reviewer: User, chief: User, note: str = "", **content: Any) -> Publication:
+    """A story before its readers."""
+    article = ready_story(editor=editor, reviewer=reviewer, **content)
+    return publishing.publish(article, by=chief, digest=article.digest, note=note)
+
+
+def make_term(name: str, definition: str, *, by: User, approved_by: User | None = None, **values: Any) -> Term:
+    """A definition, approved if somebody is named who does."""
+    term = terms.draft_term(by=by, values={"name": name, "definition": definition, **values})
+    term.refresh_from_db()
+    if approved_by:
+        terms.approve_term(term, by=approved_by, fingerprint=term.fingerprint)
+    return term

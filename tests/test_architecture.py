@@ -38,7 +38,7 @@ MAY = {
     "leaf": {"leaf"},
     "models": {"leaf", "models"},
     "workflow": {"leaf", "models", "workflow", "glossary models"},
-    "door": {"leaf", "models", "workflow", "glossary models", "glue"},
+    "door": {"leaf", "models", "workflow", "glossary models", "glue", "door"},
     "glue": {"leaf", "models", "workflow", "glue"},
     "glossary models": {"leaf", "glossary models"},
     "glossary door": {"leaf", "models", "workflow", "glossary models", "glossary door", "glue"},

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
+from django.db.models import Subquery
+from django.db.models.fields.json import KeyTransform
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article, Revision
 from articles.models.section import Section
 from articles.states import Level, PublicationKind
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class Publication(models.Model):
@@ -40,6 +48,7 @@ class Publication(models.Model):
             models.UniqueConstraint(fields=["article", "number"], name="publication_number_once"),
             models.UniqueConstraint(fields=["published_by", "key"], name="publication_key_once"),
         ]
+        indexes = [GinIndex(OpClass(KeyTransform("terms", "page"), "jsonb_path_ops"), name="publication_terms")]
 
     def __str__(self) -> str:
         return f"{self.headline} ({self.number})"
@@ -52,9 +61,24 @@ class LiveQuerySet(models.QuerySet["Live"]):
         """In the order of first publication, newest first."""
         return self.order_by("-first_published_at", "-article_id")
 
+    def after_story(self, slug: str) -> LiveQuerySet:
+        """Those that come after a live story when the newest is first; none when there is no such story."""
+        there = Live.objects.filter(slug=slug)
+        at, number = Subquery(there.values("first_published_at")), Subquery(there.values("article_id"))
+        earlier = models.Q(first_published_at__lt=at) | models.Q(article_id__lt=number)
+        return self.filter(earlier, first_published_at__lte=at)
+
+    def using_term(self, term_id: int) -> LiveQuerySet:
+        """Stories in whose text a glossary term is linked."""
+        return self.filter(publication__page__terms__contains=[{"id": term_id}])
+
+    def claiming(self, claim_id: UUID) -> LiveQuerySet:
+        """The live story a claim belongs to, whether or not the claim stands in the version that is live."""
+        return self.filter(article__claims=claim_id)
+
     def with_page(self) -> LiveQuerySet:
-        """With the publication, in one statement."""
-        return self.select_related("publication")
+        """With what a page shows, in one statement, and without what no page shows."""
+        return self.select_related("publication", "section").defer("publication__body", "publication__manifest")
 
 
 class Live(models.Model):

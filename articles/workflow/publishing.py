@@ -8,16 +8,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
-from glossary.linking import linker_for
 
 from articles import marks, rendering
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, Evidence, Policy, Publication, Review
-from articles.states import Decision, PublicationKind, Stage, Stance, Status
+from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
 from articles.workflow.acting import require, step
 from articles.workflow.gate import blockers
 from articles.workflow.journal import record
 from articles.workflow.reviewing import bound_of
+from glossary.linking import linker_for
 from glossary.models import Term
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Public
     number = article.publications.count() + 1
     now = timezone.now()
     policy = Policy.objects.in_force(article.section_id)[0]
-    claims = _frozen_claims(article)
+    claims = _frozen_claims(article, policy)
     linked = linker_for(Term.objects.held().linkable()).link(marks.without_marks(article.body))
     numbers = {claim["id"]: claim["number"] for claim in claims if not claim["display"]}
     publication = Publication(
@@ -102,7 +102,7 @@ def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Public
     return publication
 
 
-def _frozen_claims(article: Article) -> list[dict[str, Any]]:
+def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     """Each attached claim with its evidence and the decisions that count, in the order of the text."""
     order = {str(pk): n for n, pk in enumerate(marks.claim_order(article.body), 1)}
     claims = {str(c.pk): c for c in article.claims.attached().prefetch_related("rests")}
@@ -113,7 +113,11 @@ def _frozen_claims(article: Article) -> list[dict[str, Any]]:
     for review in article_reviews(article):
         reviews.setdefault(str(review.claim_id), []).append(review)
     ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
-    return [_frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, [])) for pk in ordered]
+    return [
+        _frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, []))
+        | {"per": _agency_alone(evidence.get(pk, []), policy)}
+        for pk in ordered
+    ]
 
 
 def article_reviews(article: Article) -> list[Review]:
@@ -127,20 +131,23 @@ def article_reviews(article: Article) -> list[Review]:
 
 
 def _frozen_claim(claim: Claim, number: int, evidence: list[Evidence], reviews: list[Review]) -> dict[str, Any]:
-    checked = [review.at for review in reviews if review.decision == Decision.APPROVE]
+    checks = [review for review in reviews if review.decision == Decision.APPROVE]
+    waivers = [review.recheck_by for review in reviews if review.decision == Decision.WAIVE and review.recheck_by]
+    recheck_by = min(waivers) if waivers else claim.recheck_by
+    relied_on = {pk for review in checks for pk in review.rests_on}
     return {
         "id": str(claim.pk),
         "number": number,
         "display": claim.display,
         "quote": claim.quote,
         "sentence": claim.sentence,
-        "label": claim.label,
         "kind": claim.kind,
         "attribution": claim.attribution,
         "fingerprint": claim.fingerprint,
         "waived": claim.status == Status.WAIVED,
-        "checked_at": max(checked).isoformat() if checked else "",
-        "recheck_by": claim.recheck_by.isoformat() if claim.recheck_by else "",
+        "checks": len(checks),
+        "checked_at": max(review.at for review in checks).isoformat() if checks else "",
+        "recheck_by": recheck_by.isoformat() if recheck_by else "",
         "reviews": [
             {
                 "decision": r.decision,
@@ -151,20 +158,25 @@ def _frozen_claim(claim: Claim, number: int, evidence: list[Evidence], reviews: 
             for r in reviews
         ],
         "rests_on": sorted(str(rest.on_id) for rest in claim.rests.all()),
-        "sources": [_frozen_evidence(item) for item in evidence],
+        "sources": [
+            _frozen_evidence(item) | {"relied_on": item.pk in relied_on}
+            for item in evidence
+            if item.source.terms != Terms.OFF_RECORD
+        ],
     }
 
 
 def _frozen_evidence(item: Evidence) -> dict[str, Any]:
+    """What readers may know of a piece of evidence; of an unnamed source nothing that could name it."""
     source = item.source
-    named = not source.confidential and source.terms == "on_record"
+    named = not source.confidential and source.terms == Terms.ON_RECORD
     return {
         "stance": item.stance,
         "tier": item.tier,
         "excerpt": item.excerpt if named else "",
-        "locator": item.locator,
-        "answer": item.answer if item.stance == Stance.CONTRADICTS else "",
-        "kind": source.kind,
+        "locator": item.locator if named else "",
+        "answer": item.answer if named and item.stance == Stance.CONTRADICTS else "",
+        "kind": source.kind if named else "",
         "terms": source.terms,
         "named": named,
         "title": source.title if named else "",
@@ -175,6 +187,25 @@ def _frozen_evidence(item: Evidence) -> dict[str, Any]:
         "accessed": source.accessed.isoformat() if source.accessed and named else "",
         "standing": source.standing,
     }
+
+
+def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
+    """The agency a claim rests on where the section trusts its word alone, so that the page can say "per"."""
+    good = [
+        item
+        for item in evidence
+        if item.stance == Stance.SUPPORTS
+        and item.locator
+        and item.source.standing != Standing.RETRACTED
+        and item.source.terms == Terms.ON_RECORD
+        and not item.source.confidential
+    ]
+    primary = sum(item.tier == Tier.PRIMARY for item in good)
+    independent = {item.source.derived_from_id or item.source_id for item in good}
+    if primary >= max(policy.primary_enough, 1) or len(independent) >= policy.independent_enough:
+        return ""
+    trusted = [item.source.publisher for item in good if item.source.publisher in policy.trusted_agencies]
+    return trusted[0] if trusted else ""
 
 
 def _page(
@@ -188,12 +219,14 @@ def _page(
         "display",
         "quote",
         "sentence",
-        "label",
         "kind",
         "attribution",
         "waived",
+        "checks",
         "checked_at",
         "recheck_by",
+        "rests_on",
+        "per",
         "sources",
     )
     return {
@@ -209,8 +242,10 @@ def _page(
         "authors_check_each_other": policy.authors_check_each_other,
         "coverage": policy.coverage,
         "claims": [{name: claim[name] for name in public} for claim in claims],
+        "claim_count": sum(not claim["display"] for claim in claims),
         "terms": [
             {
+                "id": terms[slug].pk,
                 "slug": slug,
                 "name": terms[slug].name,
                 "definition": terms[slug].definition,
@@ -221,7 +256,7 @@ def _page(
         "based_on": [
             row.source.publisher or row.source.title
             for row in article.article_sources.select_related("source")
-            if not row.source.confidential
+            if not row.source.confidential and row.source.terms == Terms.ON_RECORD
         ],
     }
 

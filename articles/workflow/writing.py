@@ -127,6 +127,7 @@ def revise(
             return _replayed(article, by=by, key=key)
         _refuse_stale(article, version)
         content, told = _admitted(content)
+        content = replace(content, slug=content.slug or article.slug)
         if content.slug != article.slug and Article.objects.filter(slug=content.slug).exclude(pk=article.pk).exists():
             raise SlugTaken(slug=content.slug)
         confirmed = article.headline_proposed and (confirm_headline or content.headline != article.headline)

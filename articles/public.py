@@ -1,0 +1,188 @@
+"""What readers see: live publications, made ready for pages and API from nothing but what was frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models.functions import JSONObject
+from django.http import HttpResponse
+from django.utils.cache import patch_cache_control
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from articles.models import Live, Publication, Section
+from articles.states import Coverage, Display, Kind, Level, PublicationKind, Stance, Standing, Terms, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from django.http import HttpRequest
+
+Row = dict[str, Any]
+View = Callable[..., HttpResponse]
+
+
+def for_readers(view: View) -> View:
+    """A page for anybody: fetched safely, kept by any cache, but asked for again each time."""
+
+    @require_safe
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        patch_cache_control(response, public=True, max_age=0, must_revalidate=True)
+        return response
+
+    return answer
+
+
+# --- lists -------------------------------------------------------------------------------------------------------
+
+
+def sections() -> QuerySet[Section]:
+    """Sections in which readers find something; the others are nobody's business yet."""
+    return Section.objects.filter(Exists(Live.objects.filter(section=OuterRef("pk"))))
+
+
+def menu() -> list[Row]:
+    """The sections' menu."""
+    return list(sections().values("name", "slug"))
+
+
+def menu_beside() -> ArraySubquery:
+    """The sections' menu as a column, for pages that take one statement."""
+    return ArraySubquery(sections().values(entry=JSONObject(name="name", slug="slug")))
+
+
+def listed(stories: QuerySet[Live], *, limit: int) -> list[Row]:
+    """Stories as a list shows them, without their texts."""
+    rows = stories.annotate(
+        headline=F("publication__headline"),
+        standfirst=F("publication__standfirst"),
+        section_name=F("section__name"),
+        section_slug=F("section__slug"),
+        byline_list=F("publication__page__bylines"),
+        claim_count=F("publication__page__claim_count"),
+    ).values(
+        "slug",
+        "headline",
+        "standfirst",
+        "section_name",
+        "section_slug",
+        "byline_list",
+        "claim_count",
+        "first_published_at",
+    )
+    return list(rows[:limit])
+
+
+# --- one story ---------------------------------------------------------------------------------------------------
+
+
+def story(publication: Publication, *, slug: str, section: Mapping[str, str]) -> Row:
+    """A publication as its page shows it; the section goes by the name it has today, so that its link holds."""
+    frozen = publication.page
+    numbers = {claim["id"]: claim["number"] for claim in frozen["claims"]}
+    claims = [_claim(claim, numbers) for claim in frozen["claims"]]
+    return {
+        "headline": publication.headline,
+        "standfirst": publication.standfirst,
+        "slug": slug,
+        "section_name": section.get("name"),
+        "section_slug": section.get("slug"),
+        "byline_list": frozen["bylines"],
+        "dateline": frozen["dateline"],
+        "first_published_at": datetime.fromisoformat(frozen["first_published_at"]),
+        "published_at": publication.published_at,
+        "number": publication.number,
+        "kind": publication.kind,
+        "kind_label": PublicationKind(publication.kind).label,
+        "note": publication.note,
+        "level_note": level_note(frozen),
+        "body_html": publication.rendered,
+        "claims": [claim for claim in claims if not claim["display"]],
+        "lines": [claim for claim in claims if claim["display"]],
+        "terms": frozen["terms"],
+        "based_on": frozen["based_on"],
+    }
+
+
+def level_note(frozen: Mapping[str, Any]) -> str:
+    """How the story was checked, in a sentence or two for readers."""
+    unchecked = sum(claim["waived"] for claim in frozen["claims"])
+    if frozen["level"] == Level.STORY:
+        said = [_("This story was checked as a whole by a second person, not claim by claim.")]
+    elif unchecked:
+        said = [
+            ngettext(
+                "Each claim in this story was checked by a second person, but for %d that says it was not.",
+                "Each claim in this story was checked by a second person, but for %d that say they were not.",
+                unchecked,
+            )
+            % unchecked
+        ]
+    else:
+        said = [_("Each claim in this story was checked by a second person.")]
+    if frozen["coverage"] == Coverage.CUES_ONLY:
+        said.append(_("Sentences without figures, names, dates or quotations were not gone through one by one."))
+    if frozen["authors_check_each_other"]:
+        said.append(_("Its authors checked each other’s work."))
+    return " ".join(said)
+
+
+def _claim(claim: Mapping[str, Any], numbers: Mapping[str, int]) -> Row:
+    rests = sorted(numbers[pk] for pk in claim["rests_on"] if pk in numbers)
+    return {
+        "uuid": claim["id"],
+        "number": claim["number"],
+        "display": claim["display"],
+        "display_label": Display(claim["display"]).label,
+        "quote": claim["quote"],
+        "sentence": "" if claim["sentence"] == claim["quote"] else claim["sentence"],
+        "kind_label": dict(Kind.choices).get(claim["kind"], ""),
+        "waived": claim["waived"],
+        "checks": claim["checks"],
+        "checked_at": _moment(claim["checked_at"]),
+        "checked_against": _against(claim["sources"]),
+        "recheck_by": _day(claim["recheck_by"]),
+        "per": claim["per"],
+        "rests": rests,
+        "sources": [_source(source) for source in claim["sources"]],
+    }
+
+
+def _against(sources: Iterable[Mapping[str, Any]]) -> str:
+    """What the check was made against: the first two items it rests on by name, the others by number."""
+    titles = list(dict.fromkeys(s["title"] or _("an unnamed source") for s in sources if s["relied_on"]))
+    named, more = titles[:2], len(titles) - 2
+    if more > 0:
+        named = [", ".join(named), ngettext("%d more", "%d more", more) % more]
+    return _(" and ").join(named)
+
+
+def _source(source: Mapping[str, Any]) -> Row:
+    ordinary_stance = source["stance"] == Stance.SUPPORTS
+    return {
+        **{name: source[name] for name in ("publisher", "author", "excerpt", "locator", "answer")},
+        "title": source["title"] or _("A source that is not named"),
+        "url": source["url"] if source["url"].startswith(("https://", "http://")) else "",
+        "published": _day(source["published"]),
+        "accessed": _day(source["accessed"]),
+        "tier_label": Tier(source["tier"]).label,
+        "stance_label": "" if ordinary_stance else Stance(source["stance"]).label,
+        "terms_label": "" if source["terms"] == Terms.ON_RECORD else Terms(source["terms"]).label,
+        "standing_label": "" if source["standing"] == Standing.GOOD else Standing(source["standing"]).label,
+    }
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

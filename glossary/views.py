@@ -1,0 +1,66 @@
+"""The glossary's public pages: of each term the last version a second person approved."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.loader import render_to_string
+from django.views.decorators.http import conditional_page
+
+from articles import public
+from articles.models import Live
+from glossary.models import TermVersion
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+#: How many of the stories that use a term its page names.
+STORIES = 20
+DIGITS = "0–9"
+
+
+@public.for_readers
+@conditional_page
+def index(request: HttpRequest) -> HttpResponse:
+    """Every term readers may look up, from A to Z."""
+    rows = TermVersion.objects.for_readers().values("term__slug", "name", "definition")
+    terms = sorted(({**row, "slug": row["term__slug"]} for row in rows), key=lambda term: _sorted_as(term["name"]))
+    letters = [(letter, list(group)) for letter, group in groupby(terms, key=lambda term: _letter(term["name"]))]
+    context = {"letters": letters, "sections": public.menu()}
+    return HttpResponse(render_to_string("glossary/index.html", context))
+
+
+@public.for_readers
+@conditional_page
+def term(request: HttpRequest, slug: str) -> HttpResponse:
+    """What a term means, and the stories that use it."""
+    shown = get_object_or_404(TermVersion.objects.for_readers(), term__slug=slug)
+    stories = Live.objects.using_term(shown.term_id).newest_first()
+    context: dict[str, Any] = {
+        "term": {
+            "slug": slug,
+            "name": shown.name,
+            "definition": shown.definition,
+            "aliases": [alias["form"] for alias in shown.aliases],
+            "sources": [source | {"title": source["title"] or source["url"]} for source in shown.sources],
+            "approved_at": shown.approved_at,
+        },
+        "stories": public.listed(stories, limit=STORIES),
+        "sections": public.menu(),
+    }
+    return HttpResponse(render_to_string("glossary/term.html", context))
+
+
+def _sorted_as(name: str) -> str:
+    """A name as a dictionary files it: without accents, capitals or marks in front."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(character for character in plain if character.isalnum() or character == " ").strip()
+
+
+def _letter(name: str) -> str:
+    first = _sorted_as(name)[:1].upper()
+    return first if first.isalpha() else DIGITS
