@@ -11,7 +11,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
+HALF_FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 BREAK = "\n"  # a <br> in the text of a leaf, where no other line end can stand
+
+
+#: How far back a character can tell what it belongs to.
+NEAR = 8
 
 
 class Stretch(NamedTuple):
@@ -152,9 +157,9 @@ def held_together(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in pieces:
         moved = 0
         if found and found[-1].text != BREAK:
-            before = found[-1].text[-4:]
+            before = found[-1].text[-NEAR:]
             while moved < len(piece.text) and clings(before, piece.text[moved]):
-                before = (before + piece.text[moved])[-4:]
+                before = (before + piece.text[moved])[-NEAR:]
                 moved += 1
         if moved:
             found[-1] = found[-1]._replace(text=found[-1].text + piece.text[:moved])
@@ -172,13 +177,15 @@ def clings(before: str, character: str) -> bool:
     """Whether a character is one with what stands before it, so that no border may come between."""
     if character.isascii():
         return False
+    if character in HALF_FLAGS:
+        return (len(before) - len(before.rstrip(HALF_FLAGS))) % 2 == 1
     return (
         is_accent(character)
         or character in "\u200c\u200d"
         or "\U0001f3fb" <= character <= "\U0001f3ff"
         or "\U000e0020" <= character <= "\U000e007f"
         or before[-1:] == "\u200d"
-        or not unicodedata.is_normalized("NFC", before[-4:] + character)
+        or not unicodedata.is_normalized("NFC", before[-NEAR:] + character)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import nh3
 
@@ -50,6 +51,7 @@ _HANDLER = re.compile(r"<[a-z][^<>]*[\s/\"']on[a-z]+\s*=", re.IGNORECASE)
 
 _CLAIM_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|new(?:-[1-9][0-9]{0,3})?")
 _BREAKS_AN_ADDRESS = re.compile(r"[\t\n\r]")
+_OUTSIDE = re.compile(r"(?:https?://|mailto:)[^\s\\]+", re.IGNORECASE)
 
 
 def kept_attribute(element: str, attribute: str, value: str) -> str | None:
@@ -60,8 +62,8 @@ def kept_attribute(element: str, attribute: str, value: str) -> str | None:
     if attribute == "start":
         number = value.strip()
         return str(int(number)) if re.fullmatch(r"[0-9]{1,5}", number) and int(number) != 1 else None
-    address = _BREAKS_AN_ADDRESS.sub("", value.strip())
-    return address if address.isprintable() and " " not in address else None
+    address = unicodedata.normalize("NFC", _BREAKS_AN_ADDRESS.sub("", value.strip()))
+    return address if address.isprintable() and _OUTSIDE.fullmatch(address) else None
 
 
 _CLEANER = nh3.Cleaner(
@@ -76,10 +78,10 @@ _CLEANER = nh3.Cleaner(
 )
 
 LONGEST = 1_000_000
-DEEPEST = 100
-MOST_REOPENED = 100_000
+DEEPEST = 500
+#: A parser looks through all open elements at most tags, which takes it a second for this many.
+MOST_STEPS = 10_000_000
 MOST_AMPERSANDS = 100_000
-_PASTE_PLAIN = "Paste it again as plain text."
 _CROWDED = re.compile(
     r"<[a-z][^\s<>/]*+(?:[\s/]++[^\s>/=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s<>\"']++))?+){200}", re.IGNORECASE
 )
@@ -88,8 +90,14 @@ _VOID = _names("area base br col embed hr img input link meta param source track
 #: Elements HTML closes by itself when the next one begins.
 _CLOSES_ITSELF = _names("p li dt dd tr td th tbody thead tfoot caption colgroup html head body")
 #: Formatting left open is opened again in every following block, which makes megabytes of 10 KB.
+_STEPS_TO_REOPEN = 100
 _REOPENS = _names("a b big code em font i nobr s small strike strong tt u")
 _SEALED = _names("applet marquee object table template svg math select button")
+
+
+def unfit(problem: str, remedy: str = "Paste it again as plain text.") -> UnfitText:
+    """The refusal of a body, by its fault."""
+    return UnfitText(field="body", problem=problem, remedy=remedy)
 
 
 def clean(html: str) -> str:
@@ -112,18 +120,18 @@ def refuse_oversize(html: str) -> None:
     """Refuse what is too long, is no text, or would take nh3 a time that grows with its square."""
     if len(html) > LONGEST:
         problem = f"is longer than {LONGEST:,} characters"
-        raise UnfitText(field="body", problem=problem, remedy="Take out what is no text, or divide it into stories.")
+        raise unfit(problem, "Take out what is no text, or divide it into stories.")
     try:
         html.encode()
     except UnicodeEncodeError as lone:
         problem = f"holds half a character (U+{ord(html[lone.start]):04X}) at character {lone.start + 1}"
-        raise UnfitText(field="body", problem=problem, remedy="Delete it and type the character again.") from None
+        raise unfit(problem, "Delete it and type the character again.") from None
     if html.count("&") > MOST_AMPERSANDS:
         problem = f"writes more than {MOST_AMPERSANDS:,} characters as codes"
-        raise UnfitText(field="body", problem=problem, remedy=_PASTE_PLAIN)
+        raise unfit(problem)
     if _CROWDED.search(html):
         problem = "holds an element with hundreds of attributes"
-        raise UnfitText(field="body", problem=problem, remedy=_PASTE_PLAIN)
+        raise unfit(problem)
 
 
 def losses(html: str, tags: set[str]) -> list[str]:
@@ -138,26 +146,33 @@ class _Open:
     def __init__(self) -> None:
         self.tags: list[str] = []
         self.formats = 0
-        self.reopened = 0
+        self.steps = 0
 
     def open(self, tag: str) -> None:
+        if tag == "a":
+            self.close(tag)
         if tag in _REOPENS:
             self.formats += 1
         else:
-            self.reopened += self.formats
+            self._count(_STEPS_TO_REOPEN * self.formats)
         if tag not in _VOID and tag not in _CLOSES_ITSELF:
             self.tags.append(tag)
-        if len(self.tags) > DEEPEST or self.reopened > MOST_REOPENED:
-            problem = "is nested too deeply, or leaves too many elements open"
-            raise UnfitText(field="body", problem=problem, remedy=_PASTE_PLAIN)
+        self._count(len(self.tags))
 
     def close(self, tag: str) -> None:
+        self._count(len(self.tags))
         for at in range(len(self.tags) - 1, -1, -1):
             if self.tags[at] == tag:
                 self._close_at(at, tag)
                 return
             if self.tags[at] in _SEALED or (tag in _REOPENS and self.tags[at] not in _REOPENS):
                 return
+
+    def _count(self, steps: int) -> None:
+        self.steps += steps
+        if len(self.tags) > DEEPEST or self.steps > MOST_STEPS:
+            problem = "is nested too deeply, or leaves too many elements open"
+            raise unfit(problem)
 
     def _close_at(self, at: int, tag: str) -> None:
         if tag in _REOPENS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from uuid import UUID, uuid4
@@ -129,10 +129,9 @@ def settle(
     desk.reports += [Report("dropped", sentence, None) for sentence in dropped]
     for name, runs in _runs(leaves).items():
         desk.receive(name, runs)
-    leaves = desk.laid()
     claims = {claim: desk.described(claim) for claim in sorted(desk.placed, key=desk.beginning)}
     return Settled(
-        html=written(leaves),
+        html=written(desk.laid()),
         claims=claims,
         added=[claim for claim in claims if claim not in known],
         copied=desk.copied,
@@ -146,7 +145,7 @@ def tag(html: str, quote: str, *, claim: UUID | Literal["new"], occurrence: int 
 
     Whole words are preferred; `occurrence` counts from 0. Raises LookupError with a sentence where they do not stand.
     """
-    leaves = kept(html)
+    leaves = list(kept(html))
     at, start, end = _found(leaves, quote, occurrence, block)
     name = f"{NEW}9999" if claim == "new" else str(claim)
     leaves[at] = leaves[at].marked([*leaves[at].stretches, Stretch(name, start, end)])
@@ -171,7 +170,7 @@ _Run = list[_Place]
 _MARKED = re.compile(r'<mark data-claim="([0-9a-f-]{36})">')
 
 
-def _runs(leaves: list[Leaf]) -> dict[str, list[_Run]]:
+def _runs(leaves: Sequence[Leaf]) -> dict[str, list[_Run]]:
     """For each id in the order of the text its runs; borders of blocks with nothing in between break none."""
     found: dict[str, list[_Run]] = {}
     for at, leaf in enumerate(leaves):
@@ -194,7 +193,7 @@ def _trimmed(leaf: Leaf, place: _Place) -> _Place | None:
     return _Place(place.leaf, start, start + len(words.strip())) if words.strip() else None
 
 
-def _continues(leaves: list[Leaf], before: _Place, after: _Place) -> bool:
+def _continues(leaves: Sequence[Leaf], before: _Place, after: _Place) -> bool:
     """Whether nothing but the border between two blocks stands between two places."""
     return (
         before.leaf + 1 == after.leaf
@@ -208,7 +207,7 @@ class _Desk:
 
     def __init__(
         self,
-        leaves: list[Leaf],
+        leaves: Sequence[Leaf],
         known: Mapping[UUID, str],
         foreign: Container[UUID] | Callable[[UUID], bool],
         may_add: bool,
@@ -341,7 +340,7 @@ def _united(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
-def _found(leaves: list[Leaf], quote: str, occurrence: int, block: int | None) -> _Place:
+def _found(leaves: Sequence[Leaf], quote: str, occurrence: int, block: int | None) -> _Place:
     """Where a quote stands for the nth time."""
     wanted = normal(quote)
     inside: list[_Place] = []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 from uuid import UUID
@@ -22,10 +23,11 @@ from articles.blocks import (
     is_accent,
     serialise,
 )
-from articles.errors import UnfitText
 from articles.text import admit
 
 MOST_CLAIMS_AT_ONE_PLACE = 30
+MOST_PIECES = 100_000
+MOST_TAGGED = 50_000
 MOST_CONTAINERS = 20
 MOST_BLOCKS = 20_000
 NEW = "new-"
@@ -66,7 +68,7 @@ def sanitise(html: str) -> Cleaned:
     Refuses UnfitText.
     """
     leaves, dropped = parse(html)
-    return Cleaned(written(leaves), dropped)
+    return Cleaned(written(leaves), list(dropped))
 
 
 def read(html: str) -> list[Block]:
@@ -92,14 +94,15 @@ def from_paragraphs(paragraphs: Iterable[str]) -> str:
     return sanitise("".join(f"<p>{escaped(paragraph)}</p>" for paragraph in paragraphs)).html
 
 
-def parse(html: str) -> tuple[list[Leaf], list[str]]:
+@lru_cache(maxsize=16)
+def parse(html: str) -> tuple[tuple[Leaf, ...], tuple[str, ...]]:
     """The leaves of HTML from anywhere, and what it lost."""
     tags = cleaning.tags_of(html)
     builder = _Builder()
     builder.feed(cleaning.clean(html))
     drafts, unfit = _admitted(builder.drafts)
     leaves = [leaf for draft in drafts if (leaf := draft.leaf())]
-    return numbered(leaves), [*cleaning.losses(html, tags), *sorted(builder.lost), *unfit]
+    return tuple(numbered(leaves)), (*cleaning.losses(html, tags), *sorted(builder.lost), *unfit)
 
 
 def written(leaves: Iterable[Leaf]) -> str:
@@ -109,11 +112,12 @@ def written(leaves: Iterable[Leaf]) -> str:
     return html
 
 
-def kept(html: str) -> list[Leaf]:
+@lru_cache(maxsize=16)
+def kept(html: str) -> tuple[Leaf, ...]:
     """The leaves of a body that is already in its one form."""
     builder = _Builder()
     builder.feed(html)
-    return [leaf for draft in builder.drafts if (leaf := draft.leaf())]
+    return tuple(leaf for draft in builder.drafts if (leaf := draft.leaf()))
 
 
 def _admitted(drafts: list[Draft]) -> tuple[list[Draft], list[str]]:
@@ -137,7 +141,7 @@ def _fit(piece: Piece) -> Piece:
     return piece._replace(text=admit(piece.text, field="body").text)
 
 
-def numbered(leaves: list[Leaf]) -> list[Leaf]:
+def numbered(leaves: Sequence[Leaf]) -> Sequence[Leaf]:
     """Number the claims that are still to get an id, in the order of the text."""
     asked = [stretch for leaf in leaves for stretch in leaf.stretches if stretch.claim.startswith(NEW)]
     if not asked:
@@ -163,6 +167,7 @@ class _Builder:
         self.links: list[str] = []
         self.claims: list[str] = []
         self.asked = 10_000
+        self.added = self.tagged = 0
 
     def feed(self, html: str) -> None:
         for slash, tag, attributes, text in _TOKEN.findall(html):
@@ -196,7 +201,15 @@ class _Builder:
         if self.formats["em"]:
             tags += ("<em>",)
         claims = frozenset(filter(None, self.claims)) if self.claims else frozenset()
+        self.tagged += len(claims)
+        if self.tagged > MOST_TAGGED:
+            remedy = "Take some of the tags away, or some of the formatting."
+            raise cleaning.unfit("has claims in too many pieces", remedy)
         self.pieces.append(Piece(text, tags, claims))
+        self.added += 1
+        if self.added > MOST_PIECES:
+            problem = f"has more than {MOST_PIECES:,} lines, links and changes of format"
+            raise cleaning.unfit(problem)
 
     def _link(self, slash: str, attributes: str) -> None:
         if slash:
@@ -218,7 +231,7 @@ class _Builder:
         self.claims.append("" if not claim else f"{NEW}{self.asked}" if claim[1] == "new" else claim[1])
         if len(self.claims) > MOST_CLAIMS_AT_ONE_PLACE:
             problem = f"has more than {MOST_CLAIMS_AT_ONE_PLACE} claims at one place"
-            raise UnfitText(field="body", problem=problem, remedy="Take some of the tags away.")
+            raise cleaning.unfit(problem, "Take some of the tags away.")
 
     def _border(self, slash: str, tag: str, attributes: str) -> None:
         self._end_block()
@@ -242,7 +255,7 @@ class _Builder:
         self.path.append(Container(tag, start[1] if start else ""))
         if len(self.path) > MOST_CONTAINERS:
             remedy = "Take the lists and quotations apart."
-            raise UnfitText(field="body", problem="has lists or quotations nested too deeply", remedy=remedy)
+            raise cleaning.unfit("has lists or quotations nested too deeply", remedy)
 
     def _item(self) -> None:
         item = Container("li")
@@ -262,4 +275,4 @@ class _Builder:
         self.pieces = []
         if len(self.drafts) > MOST_BLOCKS:
             problem = f"has more than {MOST_BLOCKS:,} paragraphs"
-            raise UnfitText(field="body", problem=problem, remedy="Divide it into several stories.")
+            raise cleaning.unfit(problem, "Divide it into several stories.")

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles import marks
@@ -346,6 +346,7 @@ soup = st.lists(
 ).map("".join)
 
 
+@settings(deadline=None)
 @given(soup)
 def test_settling_twice_is_settling_once(html):
     once = settle(html)
@@ -359,11 +360,13 @@ def test_settling_twice_is_settling_once(html):
     assert told(again) == [("fragmented", claim) for claim, found in again.claims.items() if found.fragmented]
 
 
+@settings(deadline=None)
 @given(soup)
 def test_settling_never_touches_the_text(html):
     assert marks.without_marks(settle(html).html) == marks.without_marks(marks.sanitise(html).html)
 
 
+@settings(deadline=None)
 @given(soup, st.booleans())
 def test_every_mark_left_is_a_claim_of_this_story_in_one_place(html, may_add):
     settled = settle(html, may_add=may_add)
@@ -380,6 +383,7 @@ def test_every_mark_left_is_a_claim_of_this_story_in_one_place(html, may_add):
         assert all(normal(piece) in text for piece in found.quote.split(" … "))
 
 
+@settings(deadline=None)
 @given(soup, st.data())
 def test_any_words_of_a_block_can_be_tagged(html, data):
     html = marks.sanitise(html).html

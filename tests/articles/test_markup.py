@@ -11,7 +11,7 @@ from uuid import UUID
 
 import nh3
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles import markup
@@ -232,12 +232,20 @@ def test_a_body_is_read_block_by_block_with_its_claims():
     assert markup.plain(html) == "Head\na b c d e\nxy\nz\nq\nn"
 
 
+@pytest.mark.parametrize(
+    "sloppy", ["<p>x<o:p/></p>", "<p><a name=x/>x</p>", "<p><font color=red>x</p>", "<p><b>x<i>y</b></i>"]
+)
+def test_sloppy_html_of_many_paragraphs_is_let_in(sloppy):
+    assert clean(sloppy * 300).count("<p>") == 300
+
+
 def test_paragraphs_become_a_body():
     html = markup.from_paragraphs(["It said: “<b>” & more.", " ", "Second\nline."])
 
     assert html == "<p>It said: “&lt;b&gt;” &amp; more.</p><p>Second line.</p>"
 
 
+@settings(deadline=None)
 @given(soup)
 @example("<ul><li>a</li>b<ul><li>c")
 @example("<b>\u1100</b>\u1161<i>\u11a8</i>")
@@ -249,6 +257,7 @@ def test_the_one_form_never_changes_again(html):
     assert unicodedata.is_normalized("NFC", once.html)
 
 
+@settings(deadline=None)
 @given(soup)
 def test_nothing_outside_the_closed_list_ever_stands_in_a_body(html):
     tree = Tree(clean(html))
@@ -258,6 +267,7 @@ def test_nothing_outside_the_closed_list_ever_stands_in_a_body(html):
     assert tree.loose == ""
 
 
+@settings(deadline=None)
 @given(soup)
 def test_another_parser_reads_the_same_words_and_claims(html):
     html = clean(html)
@@ -279,6 +289,7 @@ def held_by_character(block: markup.Block) -> list[frozenset[str]]:
     ]
 
 
+@settings(deadline=None)
 @given(soup)
 def test_a_html5_parser_writes_the_same_bytes(html):
     html = clean(html)
@@ -289,6 +300,7 @@ def test_a_html5_parser_writes_the_same_bytes(html):
     assert again.replace("&nbsp;", "\u00a0") == html
 
 
+@settings(deadline=None)
 @given(soup)
 def test_a_body_without_marks_is_as_if_nobody_had_tagged_anything(html):
     html = clean(html)
@@ -317,6 +329,9 @@ def test_a_body_without_marks_is_as_if_nobody_had_tagged_anything(html):
         ("<" * 300_000, "is longer than 1,000,000 characters"),
         ("<" * 200_000, "writes more than 100,000 characters as codes"),
         ("<p>x" * 250_000, "has more than 20,000 paragraphs"),
+        ("<div>" * 400 + "</p>" * 200_000, "is nested too deeply, or leaves too many elements open"),
+        ("<a>x" * 250_000, "has more than 100,000 lines, links and changes of format"),
+        ("<mark data-claim=new>" * 30 + "x<b>y</b>" * 9_000, "has claims in too many pieces"),
         ("<mark data-claim=new>x" * 31, "has more than 30 claims at one place"),
         ("<p>a\ud800</p>", "holds half a character (U+D800) at character 5"),
         ("<p>a\x07</p>", "holds a control character (U+0007) at character 2"),
@@ -324,27 +339,27 @@ def test_a_body_without_marks_is_as_if_nobody_had_tagged_anything(html):
     ],
 )
 def test_hostile_html_is_refused_by_name_and_at_once(html, problem):
-    started = time.perf_counter()
+    started = time.process_time()
 
     with pytest.raises(UnfitText) as refusal:
         markup.sanitise(html)
 
     assert refusal.value.detail["field"] == "body"
     assert refusal.value.detail["problem"] == problem
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(
     "html",
-    ["<li>" * 250_000, "<br>" * 250_000, "<!--" * 250_000, "<p>a<b>\u200d</b>" * 15_000, "a " * 499_990, "<a b='" * 2],
+    ["<li>" * 250_000, "<br>" * 90_000, "<!--" * 250_000, "<p>a<b>\u200d</b>" * 15_000, "a " * 499_990, "<a b='" * 2],
 )
 def test_a_megabyte_of_nonsense_is_answered_at_once(html):
-    started = time.perf_counter()
+    started = time.process_time()
 
     html = clean(html)
 
     assert clean(html) == html
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4
 
 
 def test_no_known_attack_leaves_anything_but_the_closed_list():
