@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import mimetypes
-import shutil
 from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -14,14 +13,11 @@ from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.urls import include, path
-from playwright.sync_api import Error, sync_playwright
 
 from articles.rendering import with_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Page, Route
 
 HOST = "http://story.test"
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'"
@@ -81,18 +77,6 @@ def _story() -> SimpleNamespace:
         claims=[_claim(1, HEIGHT, "41 metres"), _claim(2, SHARES, "nine families")],
         terms=[{"slug": "tsf", "name": "TSF", "definition": "The harbour's trust for sailing ships."}],
     )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-        try:
-            chromium = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        except Error as failure:
-            pytest.fail(f"No Chromium could be started ({failure}). Run: playwright install chromium")
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 30
 #: Every step runs as its own process, with the errors of production and its static files.
-SURROUNDINGS = {**os.environ, "DEBUG": "no", "PYTHONUNBUFFERED": "1"}
+SURROUNDINGS = {**os.environ, "DEBUG": "no", "NEWSROOM_COMPRESS": "no", "PYTHONUNBUFFERED": "1"}
 WELCOME = """
 The sample newsroom is open. Ctrl-C closes it.
 
@@ -68,7 +68,7 @@ class Command(BaseCommand):
         stamp, wanted = Path(settings.STATIC_ROOT) / "stamp", self._static_state()
         collecting = None
         if not stamp.exists() or stamp.read_text() != wanted:
-            collecting = _step("collectstatic", "--no-input", "--clear", "--verbosity=0")
+            collecting = _step("collectstatic", "--no-input", "--clear", "--ignore=redoc", "--verbosity=0")
         executor = MigrationExecutor(connection)
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
             self._finish(_step("migrate", "--verbosity=0"))
@@ -93,7 +93,8 @@ class Command(BaseCommand):
 
     def _serve(self, port: int) -> None:
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-        command += ["--workers", "2", "--no-ws", "--log-level", "warning", "newsroom.wsgi:application"]
+        command += ["--workers", "2", "--blocking-threads", "1", "--backpressure", "64", "--no-ws"]
+        command += ["--log-level", "warning", "newsroom.wsgi:application"]
         server = subprocess.Popen(command, cwd=settings.BASE_DIR, env=SURROUNDINGS)
         try:
             root = f"http://127.0.0.1:{port}"
