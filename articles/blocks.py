@@ -189,15 +189,19 @@ def clings(before: str, character: str) -> bool:
     )
 
 
-def _breaks_blended(pieces: list[Piece]) -> list[Piece]:
-    """Give each break the formats and claims that stand on both of its sides."""
-    found = list(pieces)
-    for at, piece in enumerate(found):
+def _breaks_blended(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give each break, or several in a row, the formats and claims that stand on both sides."""
+    found: list[Piece] = []
+    breaks = 0
+    for piece in pieces:
         if piece.text == BREAK:
-            after = next(p for p in found[at:] if p.text != BREAK)
-            before = found[at - 1]
-            tags = tuple(tag for tag in before.tags if tag in after.tags)
-            found[at] = Piece(BREAK, tags, before.claims & after.claims)
+            breaks += 1
+            continue
+        if breaks:
+            tags = tuple(tag for tag in found[-1].tags if tag in piece.tags)
+            found += [Piece(BREAK, tags, found[-1].claims & piece.claims)] * breaks
+            breaks = 0
+        found.append(piece)
     return found
 
 
