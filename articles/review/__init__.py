@@ -1,0 +1,1 @@
+"""The reviewers' pages: the queue, a claim and what it rests on, the read-through, withdrawals, terms."""

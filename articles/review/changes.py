@@ -1,0 +1,180 @@
+"""What changed between two states of a text or a claim, piece by piece, for people to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from django.utils.translation import gettext as _
+
+from articles import canonical
+from articles.states import Display, Kind, Qualifier, Risk, Stance, Standing, Terms, Tier
+
+_WORD = re.compile(r"\w+|\s+|[^\w\s]")
+
+#: Past this many comparisons two paragraphs are shown one after the other instead.
+_PATIENCE = 4_000_000
+
+
+class Piece(NamedTuple):
+    """Some words that stayed (same), went (out) or came (in)."""
+
+    what: str
+    text: str
+
+
+class Change(NamedTuple):
+    """One thing that changed, by its name."""
+
+    label: str
+    pieces: list[Piece]
+
+
+class Paragraph(NamedTuple):
+    """A run of unchanged paragraphs, or one changed paragraph with its pieces."""
+
+    same: list[str]
+    pieces: list[Piece]
+
+
+def between(before: str, after: str) -> list[Piece]:
+    """The way from one text to another, word by word."""
+    old, new = _WORD.findall(before), _WORD.findall(after)
+    if before == after or len(old) * len(new) > _PATIENCE:
+        return [Piece("same", after)] if before == after else _whole(before, after)
+    pieces: list[Piece] = []
+    for tag, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece("same", "".join(new[at:to])))
+        else:
+            pieces += _whole("".join(old[start:end]), "".join(new[at:to]))
+    return pieces
+
+
+def _whole(before: str, after: str) -> list[Piece]:
+    return [piece for piece in (Piece("out", before), Piece("in", after)) if piece.text]
+
+
+def paragraphs(before: Sequence[str], after: Sequence[str]) -> list[Paragraph]:
+    """The way from one story to another, paragraph by paragraph, what stayed gathered into runs."""
+    found: list[Paragraph] = []
+    for tag, start, end, at, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found.append(Paragraph(list(after[at:to]), []))
+            continue
+        old, new = list(before[start:end]), list(after[at:to])
+        width = max(len(old), len(new))
+        for left, right in zip(old + [""] * (width - len(old)), new + [""] * (width - len(new)), strict=True):
+            found.append(Paragraph([], between(left, right)))
+    return found
+
+
+def of_claim(before: bytes, now: bytes, *, words: Mapping[str, str], hidden: Collection[str] = ()) -> list[Change]:
+    """What changed in a claim and its evidence since somebody saw it.
+
+    `words` gives the words of the claims it rests on, by id; names of the sources in `hidden` are not told.
+    """
+    (old, old_lines), (new, new_lines) = canonical.decode(before), canonical.decode(now)
+    changes = list(_fields(old, new, _claim_labels()))
+    changes += _evidence(_of(old_lines, "evidence"), _of(new_lines, "evidence"), hidden)
+    changes += _rests(_of(old_lines, "rests on"), _of(new_lines, "rests on"), words)
+    return changes
+
+
+def _of(lines: Sequence[dict[str, str]], record: str) -> list[dict[str, str]]:
+    return [line for line in lines if line["record"] == record]
+
+
+def _claim_labels() -> dict[str, tuple[str, Mapping[str, object]]]:
+    yes = {"true": _("yes"), "false": _("no")}
+    return {
+        "words": (_("Words"), {}),
+        "display": (_("Place"), dict(Display.choices)),
+        "kind": (_("Kind"), dict(Kind.choices)),
+        "quantity": (_("Value"), {}),
+        "quantity_to": (_("Up to"), {}),
+        "unit": (_("Unit"), {}),
+        "qualifier": (_("Meant"), dict(Qualifier.choices)),
+        "as_of": (_("As of"), {}),
+        "attribution": (_("Attribution"), {}),
+        "risks": (_("Risks"), dict(Risk.choices)),
+        "resolved": (_("Day or year meant"), {}),
+        "nothing_to_check": (_("Nothing to check"), yes),
+    }
+
+
+def _evidence_labels() -> dict[str, tuple[str, Mapping[str, object]]]:
+    return {
+        "stance": (_("what it does"), dict(Stance.choices)),
+        "tier": (_("how near"), dict(Tier.choices)),
+        "excerpt": (_("excerpt"), {}),
+        "locator": (_("where in the source"), {}),
+        "title": (_("title"), {}),
+        "url": (_("web address"), {}),
+        "publisher": (_("publisher"), {}),
+        "terms": (_("terms"), dict(Terms.choices)),
+        "derived_from": (_("derived from source number"), {}),
+        "standing": (_("what became of it"), dict(Standing.choices)),
+    }
+
+
+#: What would tell who a protected source is.
+_TELLING = ("title", "url", "publisher", "derived_from")
+
+
+def _fields(
+    old: Mapping[str, str], new: Mapping[str, str], labels: Mapping[str, tuple[str, Mapping[str, object]]]
+) -> Iterator[Change]:
+    for name, (label, said) in labels.items():
+        before, after = (_said(side.get(name, ""), said) for side in (old, new))
+        if before != after:
+            yield Change(label, between(before, after) if not said else _whole(before, after))
+
+
+def _said(value: str, said: Mapping[str, object]) -> str:
+    return ", ".join(str(said.get(code, code)) for code in value.split(",")) if said else value
+
+
+def _evidence(
+    before: Sequence[dict[str, str]], now: Sequence[dict[str, str]], hidden: Collection[str]
+) -> Iterator[Change]:
+    old, new = list(before), list(now)
+    for line in before:
+        if line in new:
+            old.remove(line)
+            new.remove(line)
+    for line in new:
+        name = _("Protected source") if line["source"] in hidden else line["title"]
+        was = next((other for other in old if other["source"] == line["source"]), None)
+        if was is None:
+            yield Change(_("Evidence added: %s") % name, [Piece("in", _summary(line))])
+            continue
+        old.remove(was)
+        labels = {k: v for k, v in _evidence_labels().items() if line["source"] not in hidden or k not in _TELLING}
+        for change in _fields(was, line, labels):
+            yield Change(f"{name}: {change.label}", change.pieces)
+    for line in old:
+        name = _("Protected source") if line["source"] in hidden else line["title"]
+        yield Change(_("Evidence removed: %s") % name, [Piece("out", _summary(line))])
+
+
+def _summary(line: Mapping[str, str]) -> str:
+    parts = (str(dict(Stance.choices).get(line["stance"], line["stance"])), line["excerpt"], line["locator"])
+    return " · ".join(part for part in parts if part)
+
+
+def _rests(
+    before: Sequence[dict[str, str]], now: Sequence[dict[str, str]], words: Mapping[str, str]
+) -> Iterator[Change]:
+    old = {line["claim"]: line["fingerprint"] for line in before}
+    new = {line["claim"]: line["fingerprint"] for line in now}
+    for claim in dict.fromkeys((*old, *new)):
+        quote = words.get(claim, _("a claim"))
+        if claim not in new:
+            yield Change(_("No longer rests on"), [Piece("out", quote)])
+        elif claim not in old:
+            yield Change(_("Now rests on"), [Piece("in", quote)])
+        elif old[claim] != new[claim]:
+            yield Change(_("A claim it rests on changed"), [Piece("same", quote)])

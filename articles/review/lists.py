@@ -1,0 +1,133 @@
+"""What waits for a reviewer, in the order they should take it up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from django.db import connection
+from django.db.models import (
+    BooleanField,
+    Case,
+    Count,
+    Exists,
+    Func,
+    OuterRef,
+    Prefetch,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
+
+from articles.models import Article, Claim, Contributor, Review
+from articles.states import Decision, Hand, Stage
+from glossary.models import Term
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+#: What a person has said about a claim as it stands that leaves it to them.
+_NOTHING_SAID = ("", Decision.TAKE_BACK.value)
+
+
+def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+    """Claims with `for_me` (this person may decide it and has not), those first, the longest waiting first."""
+    said = Review.objects.filter(claim=OuterRef("pk"), person=user, fingerprint=OuterRef("fingerprint"))
+    hands = Prefetch("contributors", Contributor.objects.filter(person=user), to_attr="my_hands")
+    return (
+        claims.annotate(
+            my_decision=Coalesce(Subquery(said.order_by("-pk").values("decision")[:1]), Value("")),
+            decidable=Exists(Claim.objects.decidable_by(user).filter(pk=OuterRef("pk"))),
+            bylined=Func("article_id", Value(user.pk), function="newsroom_bylined", output_field=BooleanField()),
+            evidence_count=Count("evidence", distinct=True),
+            rest_count=Count("rests", distinct=True),
+        )
+        .annotate(
+            for_me=Case(
+                When(decidable=True, my_decision__in=_NOTHING_SAID, then=Value(True)),
+                default=Value(False),
+                output_field=BooleanField(),
+            )
+        )
+        .select_related("article", "article__section")
+        .prefetch_related(hands)
+        .order_by("-for_me", "waiting_since", "article", "pk")
+    )
+
+
+def why_not(claim: Claim, user: User) -> str:
+    """Why a claim of the queue is not this person's to decide; empty when it is."""
+    if claim.for_me:
+        return ""
+    if hands := [str(Hand(hand.how).label) for hand in claim.my_hands]:
+        return _("Your own work: you %(how)s.") % {"how": _(" and ").join(hands)}
+    if claim.bylined:
+        return _("The story carries your byline.")
+    said = {
+        Decision.APPROVE: _("You checked it; it needs somebody else as well."),
+        Decision.RETURN: _("You sent it back; it waits for the desk."),
+        Decision.WAIVE: _("You let it out unchecked."),
+    }
+    return said.get(claim.my_decision) or _("You may look, but checking takes a reviewer.")
+
+
+class Waiting(NamedTuple):
+    """How much waits behind each tab."""
+
+    claims: int
+    stories: int
+    withdrawals: int
+    terms: int
+
+
+def waiting_for(user: User) -> Waiting:
+    """How much waits behind each tab."""
+    return Waiting(
+        Claim.objects.visible_to(user).waiting().count(),
+        stories_in_review(user).count(),
+        len(withdrawn(user)),
+        Term.objects.waiting().count(),
+    )
+
+
+def stories_in_review(user: User) -> QuerySet[Article]:
+    """Stories that were sent to review, the longest untouched first."""
+    stories = Article.objects.visible_to(user).current().filter(stage=Stage.REVIEW)
+    return stories.select_related("section").order_by("updated_at", "pk")
+
+
+class Signatures(NamedTuple):
+    """How many sentences of a story nobody has signed for, and how many of those this person could."""
+
+    unsigned: int
+    for_me: int
+
+
+def signatures(stories: list[Article], user: User) -> dict[int, Signatures]:
+    """What signatures are missing, for many stories in one statement."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT a.id, count(u), count(u) FILTER (WHERE NOT EXISTS (SELECT FROM newsroom_wrote(a.id) w"
+            " WHERE w.sentence = u AND w.person = %s) AND NOT newsroom_bylined(a.id, %s))"
+            " FROM articles_article a LEFT JOIN LATERAL newsroom_unsigned(a.id) u ON true"
+            " WHERE a.id = ANY(%s) GROUP BY a.id",
+            [user.pk, user.pk, [story.pk for story in stories]],
+        )
+        return {pk: Signatures(unsigned, mine) for pk, unsigned, mine in cursor.fetchall()}
+
+
+def withdrawn(user: User, article: Article | None = None) -> list[str]:
+    """Claims of stories in review whose tag was taken off and whose withdrawal a reviewer has to confirm, by id."""
+    if not user.is_staff:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.id::text FROM articles_claim c JOIN articles_article a ON a.id = c.article_id"
+            " WHERE NOT c.attached AND NOT a.spiked AND (a.stage = 'review' OR a.id = %s)"
+            " AND EXISTS (SELECT FROM articles_review r WHERE r.claim_id = c.id)"
+            " AND c.id IN (SELECT newsroom_unconfirmed(a.id)) ORDER BY c.waiting_since, c.id",
+            [article.pk if article else None],
+        )
+        return [row[0] for row in cursor.fetchall()]
