@@ -76,16 +76,28 @@ def versions() -> Iterator[Problem]:
     """I12, I1: a story is its newest saved version, and digests are what they say."""
     revisions = _rows("SELECT * FROM articles_revision")
     for row in revisions:
-        told = canonical.digest(row["headline"], row["standfirst"], row["body"], row["byline_ids"], row["section_id"],
-                                row["story_date"], row["dateline"])
+        told = canonical.digest(
+            row["headline"],
+            row["standfirst"],
+            row["body"],
+            row["byline_ids"],
+            row["section_id"],
+            row["story_date"],
+            row["dateline"],
+        )
         if told != row["digest"]:
             yield Problem("I1", f"version {row['article_id']}/{row['number']}", "its digest is not that of its text")
-    newest = {article: max(rows, key=lambda r: r["number"]) for article, rows in _grouped(revisions, "article_id").items()}
+    newest = {
+        article: max(rows, key=lambda r: r["number"]) for article, rows in _grouped(revisions, "article_id").items()
+    }
     for article in _rows("SELECT * FROM articles_article"):
         last = newest.get(article["id"])
         if last is None or last["number"] != article["version"]:
             yield Problem("I12", f"story {article['id']}", "its version is not its newest saved version")
-        elif any(last[name] != article[name] for name in ("headline", "standfirst", "body", "digest", "section_id", "story_date")):
+        elif any(
+            last[name] != article[name]
+            for name in ("headline", "standfirst", "body", "digest", "section_id", "story_date")
+        ):
             yield Problem("I1", f"story {article['id']}", "its text differs from its newest saved version")
 
 
@@ -107,11 +119,24 @@ class _Book:
     """Claims with everything their standing follows from."""
 
     def __init__(self) -> None:
-        self.claims = _rows("SELECT c.*, a.story_date, a.section_id FROM articles_claim c JOIN articles_article a ON a.id = c.article_id")
-        self.evidence = _grouped(_rows("SELECT e.*, s.title, s.url, s.publisher, s.terms, s.derived_from_id, s.standing"
-                                       " FROM articles_evidence e JOIN articles_source s ON s.id = e.source_id"), "claim_id")
-        self.rests = _grouped(_rows("SELECT r.claim_id, r.on_id, o.fingerprint FROM articles_claimrest r"
-                                    " JOIN articles_claim o ON o.id = r.on_id"), "claim_id")
+        self.claims = _rows(
+            "SELECT c.*, a.story_date, a.section_id FROM articles_claim c"
+            " JOIN articles_article a ON a.id = c.article_id"
+        )
+        self.evidence = _grouped(
+            _rows(
+                "SELECT e.*, s.title, s.url, s.publisher, s.terms, s.derived_from_id, s.standing"
+                " FROM articles_evidence e JOIN articles_source s ON s.id = e.source_id"
+            ),
+            "claim_id",
+        )
+        self.rests = _grouped(
+            _rows(
+                "SELECT r.claim_id, r.on_id, o.fingerprint FROM articles_claimrest r"
+                " JOIN articles_claim o ON o.id = r.on_id"
+            ),
+            "claim_id",
+        )
         self.hands = _grouped(_rows("SELECT * FROM articles_contributor"), "claim_id")
         self.reviews = _grouped(_rows("SELECT * FROM articles_review ORDER BY id"), "claim_id")
         self.policies = _rows("SELECT * FROM articles_policy ORDER BY version")
@@ -139,7 +164,9 @@ class _Book:
         yes = {row["person_id"] for row in here if row["decision"] == "approve"} - own
         waivers = {row["person_id"] for row in here if row["decision"] == "waive"}
         waived = waivers if policy["contributors_may_waive"] else waivers - own
-        twice = claim["kind"] in policy["two_approvals_kinds"] or set(claim["risks"]) & set(policy["two_approvals_risks"])
+        twice = claim["kind"] in policy["two_approvals_kinds"] or set(claim["risks"]) & set(
+            policy["two_approvals_risks"]
+        )
         if returns:
             return "returned" if any(row["fingerprint"] == claim["fingerprint"] for row in returns) else "changed"
         if len(yes) >= (2 if twice else 1):
@@ -157,9 +184,15 @@ def last_words(reviews: list[Row]) -> list[Row]:
 
 def standing_returns(reviews: list[Row], own: set[int]) -> list[Row]:
     """Returns that neither their author nor another entitled person with a reason has lifted."""
+
     def lifted(back: Row) -> bool:
-        return any(row["id"] > back["id"] and row["decision"] == "approve" and row["person_id"] not in own
-                   and (row["person_id"] == back["person_id"] or row["note"]) for row in reviews)
+        return any(
+            row["id"] > back["id"]
+            and row["decision"] == "approve"
+            and row["person_id"] not in own
+            and (row["person_id"] == back["person_id"] or row["note"])
+            for row in reviews
+        )
 
     return [row for row in last_words(reviews) if row["decision"] == "return" and not lifted(row)]
 
@@ -202,7 +235,11 @@ def publications() -> Iterator[Problem]:
 
 def _publication(row: Row, revision: Row, reviews: dict[Any, list[Row]]) -> Iterator[Problem]:
     place = f"publication {row['id']}"
-    if (row["article_id"], row["body"], row["digest"]) != (revision["article_id"], revision["body"], revision["digest"]):
+    if (row["article_id"], row["body"], row["digest"]) != (
+        revision["article_id"],
+        revision["body"],
+        revision["digest"],
+    ):
         yield Problem("I1", place, "it is not the saved version it names")
     bare = re.sub(r'<a class="claim__ref"[^>]*>\d+</a>|</?span[^>]*>', "", row["rendered"])
     bare = re.sub(r'<a class="term"[^>]*>(.*?)</a>', r"\1", bare)
@@ -218,16 +255,33 @@ def _publication(row: Row, revision: Row, reviews: dict[Any, list[Row]]) -> Iter
 def journal() -> Iterator[Problem]:
     """I6: numbers without gaps, every event carries the hash of the one before, and every step has one."""
     previous, last = "0" * 64, 0
-    for row in _rows("SELECT *, data::text AS written, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') AS moment"
-                     " FROM articles_event ORDER BY number"):
-        parts = ("v1", previous, str(row["number"]), row["moment"], str(row["person_id"]), row["verb"],
-                 str(row["article_id"] or ""), row["subject"], row["written"])
-        if row["number"] != last + 1 or row["previous_hash"] != previous or canonical.sha("\x1f".join(parts)) != row["hash"]:
+    for row in _rows(
+        "SELECT *, data::text AS written, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') AS moment"
+        " FROM articles_event ORDER BY number"
+    ):
+        parts = (
+            "v1",
+            previous,
+            str(row["number"]),
+            row["moment"],
+            str(row["person_id"]),
+            row["verb"],
+            str(row["article_id"] or ""),
+            row["subject"],
+            row["written"],
+        )
+        if (
+            row["number"] != last + 1
+            or row["previous_hash"] != previous
+            or canonical.sha("\x1f".join(parts)) != row["hash"]
+        ):
             yield Problem("I6", f"event {row['number']}", "the chain breaks here")
             return
         previous, last = row["hash"], row["number"]
-    for row in _rows("SELECT r.id FROM articles_review r WHERE NOT EXISTS (SELECT FROM articles_event e"
-                     " WHERE e.subject = 'claim:' || r.claim_id AND e.person_id = r.person_id)"):
+    for row in _rows(
+        "SELECT r.id FROM articles_review r WHERE NOT EXISTS (SELECT FROM articles_event e"
+        " WHERE e.subject = 'claim:' || r.claim_id AND e.person_id = r.person_id)"
+    ):
         yield Problem("I6", f"decision {row['id']}", "the journal does not know of it")
 
 
@@ -275,5 +329,11 @@ def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved:
 
 
 CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
-    versions, anchors, claims, decisions, publications, terms, journal,
+    versions,
+    anchors,
+    claims,
+    decisions,
+    publications,
+    terms,
+    journal,
 )

@@ -21,15 +21,15 @@ class Held(NamedTuple):
 def held(body: str, numbers: Mapping[str, int]) -> list[Held]:
     """Which stretches of a marked body are held by which claims (by number)."""
     at, stack, found = 0, [], []
-    for token in _TOKEN.findall(body):
-        if opened := _OPEN.fullmatch(token):
+    for piece in _TOKEN.findall(body):
+        if opened := _OPEN.fullmatch(piece):
             stack.append(numbers[opened[1]])
-        elif token == "</mark>":
+        elif piece == "</mark>":
             stack.pop()
-        elif not token.startswith("<"):
+        elif not piece.startswith("<"):
             if stack:
-                found.append(Held(at, at + len(token), tuple(sorted(set(stack)))))
-            at += len(token)
+                found.append(Held(at, at + len(piece), tuple(sorted(set(stack)))))
+            at += len(piece)
     return found
 
 
@@ -57,12 +57,12 @@ class _Writer:
         self.in_link = False
 
     def write(self, linked: str) -> Iterator[str]:
-        for token in _TOKEN.findall(linked):
-            if not token.startswith("<"):
-                yield from self._text(token)
+        for piece in _TOKEN.findall(linked):
+            if not piece.startswith("<"):
+                yield from self._text(piece)
                 continue
-            yield token
-            self.in_link = token.startswith("<a ") or (self.in_link and token != "</a>")
+            yield piece
+            self.in_link = piece.startswith("<a ") or (self.in_link and piece != "</a>")
             if not self.in_link:
                 yield from self._references()
 

@@ -10,12 +10,28 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 LEAVES = {
-    "articles.states", "articles.errors", "articles.text", "articles.admission", "articles.breaks", "articles.cues",
-    "articles.wire", "articles.blocks", "articles.cleaning", "articles.markup", "articles.marks", "articles.canonical",
-    "articles.authorship", "articles.rendering",
+    "articles.states",
+    "articles.errors",
+    "articles.text",
+    "articles.admission",
+    "articles.breaks",
+    "articles.cues",
+    "articles.wire",
+    "articles.blocks",
+    "articles.cleaning",
+    "articles.markup",
+    "articles.marks",
+    "articles.canonical",
+    "articles.authorship",
+    "articles.rendering",
 }
 DOORS = (
-    "articles.admin", "articles.review", "articles.api", "articles.views", "articles.urls", "articles.management",
+    "articles.admin",
+    "articles.review",
+    "articles.api",
+    "articles.views",
+    "articles.urls",
+    "articles.management",
     "articles.templatetags",
 )
 TOP = {"newsroom", "articles", "glossary", "templates", "tests", "manage.py", "pyproject.toml", "README.md"}
@@ -25,8 +41,14 @@ def layer(module: str) -> str:
     """The row of the table a module belongs to."""
     if module in LEAVES or module.startswith("glossary.linking"):
         return "leaf"
-    for prefix, name in (("articles.models", "models"), ("articles.workflow", "workflow"), ("articles.migrations", "migrations"),
-                         ("glossary.models", "glossary models"), ("glossary.canonical", "leaf"), ("glossary.migrations", "migrations")):
+    for prefix, name in (
+        ("articles.models", "models"),
+        ("articles.workflow", "workflow"),
+        ("articles.migrations", "migrations"),
+        ("glossary.models", "glossary models"),
+        ("glossary.canonical", "leaf"),
+        ("glossary.migrations", "migrations"),
+    ):
         if module == prefix or module.startswith(prefix + "."):
             return name
     if module.startswith(DOORS):
@@ -65,14 +87,19 @@ def imports(path: Path) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found |= {f"{node.module}.{a.name}" if f"{node.module}.{a.name}" in known else node.module for a in node.names}
+            found |= {
+                f"{node.module}.{a.name}" if f"{node.module}.{a.name}" in known else node.module for a in node.names
+            }
     return {name for name in found if name.partition(".")[0] in ("articles", "glossary", "newsroom")}
 
 
 @pytest.mark.parametrize("module", sorted(modules()))
 def test_a_module_imports_only_what_its_layer_may(module):
-    foreign = {name for name in imports(modules()[module]) if name not in ("articles", "glossary") and
-               layer(name) not in MAY[layer(module)]}
+    foreign = {
+        name
+        for name in imports(modules()[module])
+        if name not in ("articles", "glossary") and layer(name) not in MAY[layer(module)]
+    }
 
     assert foreign == set(), f"{module} ({layer(module)}) may not import these"
 
@@ -85,8 +112,11 @@ def door_of(module: str) -> str:
 @pytest.mark.parametrize("module", sorted(name for name in modules() if layer(name) == "door"))
 def test_doors_never_import_each_other(module):
     shared = ("articles.templatetags", "articles.urls", "articles.views")
-    others = {name for name in imports(modules()[module]) if layer(name) == "door" and door_of(name) != door_of(module)
-              and not name.startswith(shared)}
+    others = {
+        name
+        for name in imports(modules()[module])
+        if layer(name) == "door" and door_of(name) != door_of(module) and not name.startswith(shared)
+    }
 
     assert others == set()
 
@@ -98,8 +128,17 @@ def test_the_glossary_knows_nothing_of_articles():
 
 def test_the_top_level_holds_only_the_house():
     ours = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
-    usual = {"Makefile", "LICENSE", "CHANGELOG.md", "Dockerfile", "compose.yaml", "requirements.lock", "requirements-demo.lock",
-             "requirements-dev.lock", "staticfiles"}
+    usual = {
+        "Makefile",
+        "LICENSE",
+        "CHANGELOG.md",
+        "Dockerfile",
+        "compose.yaml",
+        "requirements.lock",
+        "requirements-demo.lock",
+        "requirements-dev.lock",
+        "staticfiles",
+    }
 
     assert ours - usual <= TOP
 

@@ -48,6 +48,14 @@ class Blocker:
     detail: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
+class Colleague(NamedTuple):
+    """Somebody who works here, and which of the rights that lift blockers they hold."""
+
+    pk: int
+    name: str
+    rights: frozenset[str]
+
+
 class ClaimStanding(NamedTuple):
     """How the decisions on one claim stand, as PostgreSQL counts them."""
 
@@ -108,8 +116,8 @@ class _Case:
             return writers
 
     @cached_property
-    def people(self) -> list[User]:
-        """Everybody active with a right of the newsroom, with their rights in `rights`, in one statement each."""
+    def people(self) -> list[Colleague]:
+        """Everybody active with one of these rights."""
         users = (
             get_user_model()
             .objects.filter(is_active=True)
@@ -120,11 +128,9 @@ class _Case:
             )
         )
         people = list(users.distinct().order_by("pk").prefetch_related("groups__permissions", "user_permissions"))
-        for person in people:
-            granted = {p.codename for p in person.user_permissions.all()}
-            granted |= {p.codename for group in person.groups.all() for p in group.permissions.all()}
-            person.rights = set(_RIGHTS) if person.is_superuser else granted & set(_RIGHTS)
-        return people
+        return [
+            Colleague(person.pk, person.get_full_name() or person.get_username(), _rights(person)) for person in people
+        ]
 
     @cached_property
     def bylined(self) -> set[int]:
@@ -138,16 +144,20 @@ class _Case:
 
     def who(self, right: str, *, but: set[int] | None = None) -> tuple[str, ...]:
         """The people who can lift something: those with the right, less those who had a hand in it."""
-        names = [
-            person.get_full_name() or person.get_username()
-            for person in self.people
-            if right in person.rights and person.pk not in (but or set())
-        ]
+        names = [person.name for person in self.people if right in person.rights and person.pk not in (but or set())]
         return (
             (*names[:NAMED], _("%(count)d others") % {"count": len(names) - NAMED})
             if len(names) > NAMED
             else tuple(names)
         )
+
+
+def _rights(person: User) -> frozenset[str]:
+    if person.is_superuser:
+        return frozenset(_RIGHTS)
+    granted = {permission.codename for permission in person.user_permissions.all()}
+    granted |= {permission.codename for group in person.groups.all() for permission in group.permissions.all()}
+    return frozenset(granted & set(_RIGHTS))
 
 
 _RIGHTS = (WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS)

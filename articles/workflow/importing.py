@@ -1,4 +1,4 @@
-"""Importing: wire text becomes a story; what it came with becomes sources and unapproved terms. Importing is not writing."""
+"""Importing: wire text becomes a story, what it came with becomes sources and terms. Importing is not writing."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from articles.models import Article, ArticleSource, ArticleTerm, Section, Source
 from articles.states import SourceKind
 from articles.workflow.acting import SYSTEM, require, step
 from articles.workflow.journal import record
+from articles.workflow.saving import Content, begin
 from articles.workflow.terms import term_from_wire
-from articles.workflow.writing import Content, begin
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -65,7 +65,8 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
             sources=story.sources,
             terms=[term.slug for term in terms],
         )
-        return Imported(article, terms, saved.reports)
+        remarks = [marks.Report("import", remark, None) for remark in story.remarks]
+        return Imported(article, terms, remarks + saved.reports)
 
 
 def _agency(name: str, by: User) -> Source:

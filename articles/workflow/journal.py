@@ -51,8 +51,8 @@ def _rows() -> Any:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT number, concat_ws(E'\\x1f', number::text, to_char(at AT TIME ZONE 'UTC',"
-            " 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), person_id::text, verb, coalesce(article_id::text, ''), subject, data::text),"
-            " previous_hash, hash FROM articles_event ORDER BY number"
+            " 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), person_id::text, verb, coalesce(article_id::text, ''), subject,"
+            " data::text), previous_hash, hash FROM articles_event ORDER BY number"
         )
         while rows := cursor.fetchmany(2000):
             yield from rows

@@ -107,7 +107,7 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     order = {str(pk): n for n, pk in enumerate(marks.claim_order(article.body), 1)}
     claims = {str(c.pk): c for c in article.claims.attached().prefetch_related("rests")}
     evidence: dict[str, list[Evidence]] = {}
-    for item in Evidence.objects.filter(claim__in=claims).select_related("source").order_by("pk"):
+    for item in Evidence.objects.filter(claim__in=list(claims.values())).select_related("source").order_by("pk"):
         evidence.setdefault(str(item.claim_id), []).append(item)
     reviews: dict[str, list[Review]] = {}
     for review in article_reviews(article):

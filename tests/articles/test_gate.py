@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -33,7 +34,7 @@ def codes(story):
 
 def save(story, *, by, **changes):
     story.refresh_from_db()
-    content = writing.replace(writing.Content.of(story), **changes)
+    content = dataclasses.replace(writing.Content.of(story), **changes)
     writing.revise(story, by=by, version=story.version, content=content)
     story.refresh_from_db()
 
@@ -102,7 +103,11 @@ def test_a_legal_risk_waits_for_a_lawyer(story, claim, editor, reviewer, lawyer)
 
 def test_a_torn_claim_is_tagged_again(story, claim, editor):
     mark = f'<mark data-claim="{claim.pk}">'
-    save(story, by=editor, body=story.body.replace(f"{mark}Nine villages lost power.", f"{mark}Nine</mark> big {mark}villages lost."))
+    save(
+        story,
+        by=editor,
+        body=story.body.replace(f"{mark}Nine villages lost power.", f"{mark}Nine</mark> big {mark}villages lost."),
+    )
 
     (blocker,) = found(story, "claim_fragmented")
     assert blocker.claim == str(claim.pk)
@@ -118,14 +123,18 @@ def test_a_tag_taken_off_checked_words_waits_for_a_reviewer(story, claim, editor
 
 
 def test_words_that_are_gone_take_their_claim_with_them(story, claim, editor):
-    save(story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', ""))
+    save(
+        story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', "")
+    )
 
     assert found(story, "claim_withdrawal_unconfirmed") == []
 
 
 def test_words_that_are_gone_still_block_while_a_return_stands(story, claim, editor, second_reviewer):
     reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
-    save(story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', ""))
+    save(
+        story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', "")
+    )
 
     assert len(found(story, "claim_withdrawal_unconfirmed")) == 1
 
@@ -254,7 +263,11 @@ def test_editor_and_reviewer_complete_each_others_signatures(story, editor, revi
 
 
 def test_who_removes_a_sentence_wrote_its_neighbours(story, claim, reviewer, editor):
-    save(story, by=reviewer, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark> ', ""))
+    save(
+        story,
+        by=reviewer,
+        body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark> ', ""),
+    )
     make.sign(story, by=reviewer)
 
     (blocker,) = found(story, "signoff_outdated")
@@ -265,7 +278,9 @@ def test_who_cleared_a_sentence_does_not_sign_for_it(story, editor, author, seco
     save(story, by=author, body=story.body + "<p>So it goes.</p>")
     writing.clear_sentence(story, by=editor, sentence=marks.coverage(story.body)[-1].hash)
     make.sign(story, by=editor)
-    open_sentences = {sentence for blocker in found(story, "signoff_outdated") for sentence in blocker.detail["sentences"]}
+    open_sentences = {
+        sentence for blocker in found(story, "signoff_outdated") for sentence in blocker.detail["sentences"]
+    }
     assert marks.coverage(story.body)[-1].hash in open_sentences
     make.sign(story, by=second_reviewer)
 

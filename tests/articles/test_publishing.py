@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -95,7 +96,7 @@ def test_what_readers_have_is_not_published_again(story, chief, editor):
 def test_an_update_takes_the_next_number_and_only_what_changed_is_read_again(story, editor, reviewer, chief):
     publish(story, by=chief)
     story.refresh_from_db()
-    content = writing.replace(writing.Content.of(story), body=story.body.replace("Nine", "Ten"))
+    content = dataclasses.replace(writing.Content.of(story), body=story.body.replace("Nine", "Ten"))
     writing.revise(story, by=editor, version=story.version, content=content)
     writing.send_to_review(story, by=editor)
     for claim in story.claims.outstanding():
@@ -113,7 +114,7 @@ def test_an_update_takes_the_next_number_and_only_what_changed_is_read_again(sto
 def test_an_edit_after_publishing_does_not_reach_readers(story, editor, chief):
     publish(story, by=chief)
     story.refresh_from_db()
-    content = writing.replace(writing.Content.of(story), body="<p>Rumour.</p>")
+    content = dataclasses.replace(writing.Content.of(story), body="<p>Rumour.</p>")
     writing.revise(story, by=editor, version=story.version, content=content)
 
     assert "Rumour" not in Live.objects.get().publication.rendered
@@ -145,7 +146,9 @@ def test_claims_carry_their_numbers_sources_and_when_they_were_checked(story, ch
 def test_a_confidential_source_stays_unnamed(editor, reviewer, chief):
     story = make.ready_story(editor=editor, reviewer=reviewer)
     claim = story.claims.in_body()[0]
-    source = sourcing.record_source(by=editor, values={"title": "Deep Throat", "confidential": True, "terms": "background"})
+    source = sourcing.record_source(
+        by=editor, values={"title": "Deep Throat", "confidential": True, "terms": "background"}
+    )
     make.make_evidence(claim, by=editor, source=source, excerpt="he said so in the garage", note="met in the garage")
     sourcing.vouch_for(source, by=chief, version=source.version)
     for outstanding in story.claims.outstanding():
@@ -173,15 +176,19 @@ def test_a_waived_claim_goes_out_and_says_so(story, editor, reviewer, chief, sec
 def test_the_manifest_names_hashes_and_no_reasons(story, chief):
     manifest = publish(story, by=chief).manifest
 
-    assert {claim["id"] for claim in manifest["claims"]} == {str(pk) for pk in story.claims.values_list("pk", flat=True)}
-    assert all(set(review) == {"decision", "person", "at"} for claim in manifest["claims"] for review in claim["reviews"])
+    assert {claim["id"] for claim in manifest["claims"]} == {
+        str(pk) for pk in story.claims.values_list("pk", flat=True)
+    }
+    assert all(
+        set(review) == {"decision", "person", "at"} for claim in manifest["claims"] for review in claim["reviews"]
+    )
     assert manifest["signatures"]
 
 
 def test_claims_laid_over_links_give_the_signed_words_back():
     one, two = "1" * 8 + "-1111-1111-1111-" + "1" * 12, "2" * 8 + "-2222-2222-2222-" + "2" * 12
-    body = f'<p>The ISS, <mark data-claim="{one}">a lab <strong>with <mark data-claim="{two}">11</mark></strong> NASA</mark>.</p>'
-    linked = '<p>The <a class="term" href="/i/">ISS</a>, a lab <strong>with 11</strong> <a class="term" href="/n/">NASA</a>.</p>'
+    body = f'<p>ISS, <mark data-claim="{one}">a <strong> <mark data-claim="{two}">11</mark></strong> NASA</mark>.</p>'
+    linked = '<p><a class="term" href="/i/">ISS</a>, a <strong>11</strong> <a class="term" href="/n/">NASA</a>.</p>'
 
     html = rendering.with_claims(linked, body, {one: 1, two: 2})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -14,9 +15,9 @@ from articles.errors import (
     ForeignEvidence,
     KeyReused,
     MissingValue,
+    NotAllowed,
     NothingToTakeBack,
     NothingWithdrawn,
-    NotAllowed,
     OwnWork,
     ReasonMissing,
     RestsOnNothing,
@@ -110,7 +111,7 @@ def test_an_account_that_was_closed_decides_nothing(claim, reviewer):
 def bylined(claim, editor, reviewer):
     byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
     claim.article.refresh_from_db()
-    content = writing.replace(writing.Content.of(claim.article), bylines=(byline,))
+    content = dataclasses.replace(writing.Content.of(claim.article), bylines=(byline,))
     writing.revise(claim.article, by=editor, version=claim.article.version, content=content)
     return claim
 

@@ -122,7 +122,9 @@ def test_taking_evidence_off_lapses_a_check(checked, editor):
     assert not Evidence.objects.exists()
 
 
-@pytest.mark.parametrize(("field", "value"), [("url", "https://example.org/"), ("publisher", "Ministry"), ("terms", "background")])
+@pytest.mark.parametrize(
+    ("field", "value"), [("url", "https://example.org/"), ("publisher", "Ministry"), ("terms", "background")]
+)
 def test_a_source_that_changes_where_it_matters_lapses_checks(checked, editor, author, field, value):
     source = checked.evidence.get().source
     sourcing.revise_source(source, by=author, version=source.version, values={field: value})
@@ -148,7 +150,9 @@ def test_a_source_names_the_version_it_started_from(editor):
 
 def test_a_fallen_source_opens_its_claims_at_once_and_its_return_closes_them(checked, chief):
     source = checked.evidence.get().source
-    source = sourcing.set_standing(source, by=chief, version=source.version, standing="retracted", note="withdrawn by the board")
+    source = sourcing.set_standing(
+        source, by=chief, version=source.version, standing="retracted", note="withdrawn by the board"
+    )
     lapsed = status(checked)
     sourcing.set_standing(source, by=chief, version=source.version, standing="good", note="")
 

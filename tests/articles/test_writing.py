@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -36,7 +37,7 @@ def story(editor):
 
 
 def save(story, *, by, **changes):
-    content = writing.replace(writing.Content.of(story), **changes)
+    content = dataclasses.replace(writing.Content.of(story), **changes)
     return writing.revise(story, by=by, version=story.version, content=content)
 
 
@@ -81,7 +82,7 @@ def test_a_save_from_an_old_version_is_refused_and_says_which_is_current(story, 
 
 
 def test_saving_twice_with_one_key_saves_once(story, editor):
-    content = writing.replace(writing.Content.of(story), dateline="MINSK")
+    content = dataclasses.replace(writing.Content.of(story), dateline="MINSK")
     for _again in range(2):
         writing.revise(story, by=editor, version=1, content=content, key="k1")
 
@@ -133,7 +134,12 @@ def test_a_body_is_cleaned_and_what_was_lost_is_told(story, editor):
 def test_a_tag_makes_a_claim_with_its_words_and_its_place(story, editor):
     claim = make.make_claim(story, "40 centimetres", by=editor, kind=Kind.MEASUREMENT, label="Rise")
 
-    assert (claim.words, claim.prefix, claim.label, claim.kind) == ("40 centimetres", "The river rose by ", "Rise", "measurement")
+    assert (claim.words, claim.prefix, claim.label, claim.kind) == (
+        "40 centimetres",
+        "The river rose by ",
+        "Rise",
+        "measurement",
+    )
     assert claim.sentence == "The river rose by 40 centimetres."
     assert (claim.status, claim.tagged_by, claim.attached) == (Status.OPEN, editor, True)
     assert marks.claim_order(story.body) == [claim.pk]
@@ -193,14 +199,21 @@ def test_who_rewords_a_claim_has_a_hand_in_it_for_good(story, checked, editor, a
     swap(story, "40 centi", "41 centi", by=author)
 
     assert set(checked.contributors.values_list("person__username", "how")) == {
-        ("editor", "tagged"), ("editor", "saved_first"), ("editor", "evidence"), ("author", "worded"), ("author", "saved_first"),
+        ("editor", "tagged"),
+        ("editor", "saved_first"),
+        ("editor", "evidence"),
+        ("author", "worded"),
+        ("author", "saved_first"),
     }
 
 
 def test_who_wrote_the_words_first_has_a_hand_in_the_claim_somebody_else_tags(story, author):
     claim = make.make_claim(story, "40 centimetres", by=author)
 
-    assert set(claim.contributors.values_list("person__username", "how")) == {("author", "tagged"), ("editor", "saved_first")}
+    assert set(claim.contributors.values_list("person__username", "how")) == {
+        ("author", "tagged"),
+        ("editor", "saved_first"),
+    }
 
 
 def test_a_removed_tag_detaches_the_claim_and_keeps_its_history(story, checked, editor):
@@ -244,7 +257,9 @@ def test_describing_a_claim_names_the_version_it_started_from(checked, editor):
 
 
 def test_the_story_date_lapses_only_claims_with_words_that_need_it(editor, reviewer):
-    story = make.make_story(by=editor, body="<p>The dam broke last year. It held 40 tonnes.</p>", story_date=date(2024, 5, 1))
+    story = make.make_story(
+        by=editor, body="<p>The dam broke last year. It held 40 tonnes.</p>", story_date=date(2024, 5, 1)
+    )
     first, second = make.tag_every_sentence(story, by=editor)
     for claim in (first, second):
         make.make_evidence(claim, by=editor)

@@ -37,7 +37,9 @@ class ModelClaim:
         for said in self.last_words():
             later = self.said[self.said.index(said) + 1 :]
             if said.decision == "return" and not any(
-                other.decision == "approve" and other.person not in self.hands and (other.person == said.person or other.reason)
+                other.decision == "approve"
+                and other.person not in self.hands
+                and (other.person == said.person or other.reason)
                 for other in later
             ):
                 return True
@@ -91,7 +93,9 @@ class Model:
 
     def unconfirmed(self, claim: ModelClaim) -> bool:
         """A tag was taken off a claim somebody had decided."""
-        if claim.attached or any(person not in claim.hands and words == claim.words for person, words in claim.confirmed):
+        if claim.attached or any(
+            person not in claim.hands and words == claim.words for person, words in claim.confirmed
+        ):
             return False
         stands = any(sentence == claim.words + "." and self.holder(sentence) is None for sentence in self.sentences)
         return claim.returned() or bool(claim.last_words() and stands)
@@ -112,10 +116,15 @@ class Model:
         """What a signature is bound to."""
         here = set(self.sentences)
         return (
-            self.headline, tuple(self.sentences),
+            self.headline,
+            tuple(self.sentences),
             tuple(sorted((n, c.words) for n, c in enumerate(self.claims) if c.attached)),
             tuple(sorted(s for s in self.cleared if s in here)),
-            tuple(sorted((n, p) for n, c in enumerate(self.claims) if not c.attached for p, w in c.confirmed if w == c.words)),
+            tuple(
+                sorted(
+                    (n, p) for n, c in enumerate(self.claims) if not c.attached for p, w in c.confirmed if w == c.words
+                )
+            ),
         )
 
     def unsigned(self) -> set[str]:

@@ -21,4 +21,6 @@ class Command(BaseCommand):
             self.stderr.write(f"{problem.invariant} {problem.place}: {problem.message}")
         if found:
             raise CommandError(f"{len(found)} things that must always hold do not.")
-        self.stdout.write(self.style.SUCCESS(f"Everything that must always hold does ({len(invariants.CHECKS)} checks)."))
+        self.stdout.write(
+            self.style.SUCCESS(f"Everything that must always hold does ({len(invariants.CHECKS)} checks).")
+        )

@@ -18,5 +18,7 @@ class Command(BaseCommand):
         """Print how many events hold, or fail with the first break."""
         count, broken = journal.verify()
         if broken:
-            raise CommandError(f"The journal breaks at event {broken.number}: {broken.problem}. {count} events before it hold.")
+            raise CommandError(
+                f"The journal breaks at event {broken.number}: {broken.problem}. {count} events before it hold."
+            )
         self.stdout.write(self.style.SUCCESS(f"The journal holds: {count} events, one chain."))
