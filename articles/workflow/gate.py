@@ -11,6 +11,7 @@ from django.contrib.auth import get_user_model
 from django.db import connection
 from django.db.models import Prefetch, Q
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from articles import cues, marks
 from articles.models import Article, Claim, Evidence, Policy
@@ -145,11 +146,10 @@ class _Case:
     def who(self, right: str, *, but: set[int] | None = None) -> tuple[str, ...]:
         """The people who can lift something: those with the right, less those who had a hand in it."""
         names = [person.name for person in self.people if right in person.rights and person.pk not in (but or set())]
-        return (
-            (*names[:NAMED], _("%(count)d others") % {"count": len(names) - NAMED})
-            if len(names) > NAMED
-            else tuple(names)
-        )
+        if not names:
+            return (str(_WANTED[right]),)
+        more = (_("%(count)d others") % {"count": len(names) - NAMED},) if len(names) > NAMED else ()
+        return (*names[:NAMED], *more)
 
 
 def _rights(person: User) -> frozenset[str]:
@@ -161,6 +161,16 @@ def _rights(person: User) -> frozenset[str]:
 
 
 _RIGHTS = (WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS)
+
+#: Whom a desk has to find where nobody it has may lift something.
+_WANTED = {
+    WRITE: gettext_lazy("an editor (there is none yet)"),
+    REVIEW: gettext_lazy("a reviewer who had no hand in it (there is none yet)"),
+    SIGN: gettext_lazy("somebody who may sign and did not write it (there is nobody yet)"),
+    CHIEF: gettext_lazy("a chief (there is none yet)"),
+    LAWYER: gettext_lazy("a lawyer (there is none yet)"),
+    TERMS: gettext_lazy("somebody who may approve terms and did not write it (there is nobody yet)"),
+}
 
 
 def _stage(case: _Case) -> Iterator[Blocker]:

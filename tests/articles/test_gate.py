@@ -70,6 +70,13 @@ def test_a_new_claim_waits_for_those_without_a_hand_in_it(story, editor, second_
     assert (blocker.claim, blocker.who) == (str(claim.pk), ("Ravi Check", "Sofia Second"))
 
 
+def test_a_desk_without_reviewers_hears_whom_to_find(editor):
+    story = make.make_story(by=editor)
+
+    (blocker,) = found(story, "claim_open")
+    assert blocker.who == ("a reviewer who had no hand in it (there is none yet)",)
+
+
 def test_a_changed_claim_says_so(story, claim, editor):
     make.make_evidence(claim, by=editor)
 
