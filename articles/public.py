@@ -51,7 +51,7 @@ def sections() -> QuerySet[Section]:
 
 def menu() -> list[Row]:
     """The sections' menu."""
-    return list(sections().values("name", "slug"))
+    return [{"name": name, "slug": slug} for name, slug in sections().values_list("name", "slug")]
 
 
 def menu_beside() -> ArraySubquery:
@@ -59,26 +59,48 @@ def menu_beside() -> ArraySubquery:
     return ArraySubquery(sections().values(entry=JSONObject(name="name", slug="slug")))
 
 
-def listed(stories: QuerySet[Live], *, limit: int) -> list[Row]:
+def rows(stories: QuerySet[Live]) -> QuerySet[Live, Any]:
     """Stories as a list shows them, without their texts."""
-    rows = stories.annotate(
-        headline=F("publication__headline"),
-        standfirst=F("publication__standfirst"),
+    return stories.annotate(
+        **{name: F(f"publication__{name}") for name in ("headline", "standfirst", "number", "kind", "published_at")},
+        id=F("publication_id"),
         section_name=F("section__name"),
         section_slug=F("section__slug"),
-        byline_list=F("publication__page__bylines"),
+        bylines=F("publication__page__bylines"),
         claim_count=F("publication__page__claim_count"),
     ).values(
+        "id",
         "slug",
         "headline",
         "standfirst",
+        "number",
+        "kind",
         "section_name",
         "section_slug",
-        "byline_list",
+        "bylines",
         "claim_count",
         "first_published_at",
+        "published_at",
     )
-    return list(rows[:limit])
+
+
+def manifest(publication: Publication) -> Row:
+    """What was checked and signed, by hash; people by number, and no hash that would prove a guess at a source."""
+    stored = publication.manifest
+    number: dict[int, int] = {}
+
+    def unnamed(entry: Mapping[str, Any]) -> Row:
+        return {**entry, "person": number.setdefault(entry["person"], len(number) + 1)}
+
+    claims = [
+        {
+            **claim,
+            "fingerprint": None if claim["sealed"] else claim["fingerprint"],
+            "reviews": [unnamed(review) for review in claim["reviews"]],
+        }
+        for claim in stored["claims"]
+    ]
+    return {**stored, "claims": claims, "signatures": [unnamed(entry) for entry in stored["signatures"]]}
 
 
 # --- one story ---------------------------------------------------------------------------------------------------
@@ -95,7 +117,7 @@ def story(publication: Publication, *, slug: str, section: Mapping[str, str]) ->
         "slug": slug,
         "section_name": section.get("name"),
         "section_slug": section.get("slug"),
-        "byline_list": frozen["bylines"],
+        "bylines": frozen["bylines"],
         "dateline": frozen["dateline"],
         "first_published_at": datetime.fromisoformat(frozen["first_published_at"]),
         "published_at": publication.published_at,

@@ -54,7 +54,7 @@ def _list(template: str, stories: Any, request: HttpRequest, address: str, **con
     before = request.GET.get("before", "")
     if before:
         stories = stories.after_story(before.replace("\0", ""))
-    rows = public.listed(stories.newest_first(), limit=PAGE + 1)
+    rows = list(public.rows(stories.newest_first())[: PAGE + 1])
     if before and not rows:
         raise Http404
     older = f"{address}?before={rows[PAGE - 1]['slug']}" if len(rows) > PAGE else ""
@@ -83,7 +83,7 @@ def _story(
     publication: int,
     _published_at: datetime,
     slug: str,
-    section: tuple[str | None, str | None],
+    section: tuple[str, str],
     menu: tuple[tuple[str, str], ...],
     _language: str,
     _release: str,
@@ -98,7 +98,7 @@ def _story(
 @public.for_readers
 def claim(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """One claim of a story as it was published, with what it rests on and how it was checked."""
-    live = get_object_or_404(Live.objects.claiming(uuid).with_page().annotate(menu=public.menu_beside()))
+    live: Any = get_object_or_404(Live.objects.claiming(uuid).with_page().annotate(menu=public.menu_beside()))
     place = {"name": live.section.name, "slug": live.section.slug} if live.section else {}
     page = public.story(live.publication, slug=live.slug, section=place)
     found = [entry for entry in (*page["claims"], *page["lines"]) if entry["uuid"] == str(uuid)]

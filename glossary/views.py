@@ -27,8 +27,9 @@ DIGITS = "0–9"
 @conditional_page
 def index(request: HttpRequest) -> HttpResponse:
     """Every term readers may look up, from A to Z."""
-    rows = TermVersion.objects.for_readers().values("term__slug", "name", "definition")
-    terms = sorted(({**row, "slug": row["term__slug"]} for row in rows), key=lambda term: _sorted_as(term["name"]))
+    rows = TermVersion.objects.for_readers().values_list("term__slug", "name", "definition")
+    terms = [{"slug": slug, "name": name, "definition": definition} for slug, name, definition in rows]
+    terms.sort(key=lambda term: _sorted_as(term["name"]))
     letters = [(letter, list(group)) for letter, group in groupby(terms, key=lambda term: _letter(term["name"]))]
     context = {"letters": letters, "sections": public.menu()}
     return HttpResponse(render_to_string("glossary/index.html", context))
@@ -38,7 +39,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @conditional_page
 def term(request: HttpRequest, slug: str) -> HttpResponse:
     """What a term means, and the stories that use it."""
-    shown = get_object_or_404(TermVersion.objects.for_readers(), term__slug=slug)
+    shown: Any = get_object_or_404(TermVersion.objects.for_readers(), term__slug=slug)
     stories = Live.objects.using_term(shown.term_id).newest_first()
     context: dict[str, Any] = {
         "term": {
@@ -49,7 +50,7 @@ def term(request: HttpRequest, slug: str) -> HttpResponse:
             "sources": [source | {"title": source["title"] or source["url"]} for source in shown.sources],
             "approved_at": shown.approved_at,
         },
-        "stories": public.listed(stories, limit=STORIES),
+        "stories": public.rows(stories)[:STORIES],
         "sections": public.menu(),
     }
     return HttpResponse(render_to_string("glossary/term.html", context))

@@ -5,7 +5,6 @@ from importlib.util import find_spec
 from django.contrib import admin
 from django.contrib.auth import views
 from django.urls import URLPattern, URLResolver, include, path
-from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 
 def _landed(route: str, module: str) -> list[URLPattern | URLResolver]:
@@ -24,8 +23,6 @@ urlpatterns = [
     path("password-reset/sent/", views.PasswordResetDoneView.as_view(), name="password_reset_done"),
     path("password-reset/<uidb64>/<token>/", views.PasswordResetConfirmView.as_view(), name="password_reset_confirm"),
     path("password-reset/done/", views.PasswordResetCompleteView.as_view(), name="password_reset_complete"),
-    path("api/v1/schema/", SpectacularAPIView.as_view(), name="schema"),
-    path("api/v1/docs/", SpectacularSwaggerSplitView.as_view(url_name="schema"), name="api-docs"),
     *_landed("api/v1/", "articles.api.urls"),
     *_landed("review/", "articles.review.urls"),
     *_landed("glossary/", "glossary.urls"),

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from articles import marks, rendering
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
-from articles.models import Article, Claim, Evidence, Policy, Publication, Review
+from articles.models import Article, Claim, Evidence, Policy, Publication, Review, Source
 from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
 from articles.workflow.acting import require, step
 from articles.workflow.gate import blockers
@@ -107,15 +107,19 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     order = {str(pk): n for n, pk in enumerate(marks.claim_order(article.body), 1)}
     claims = {str(c.pk): c for c in article.claims.attached().prefetch_related("rests")}
     evidence: dict[str, list[Evidence]] = {}
-    for item in Evidence.objects.filter(claim__in=list(claims.values())).select_related("source").order_by("pk"):
+    for item in Evidence.objects.filter(claim__in=claims.values()).select_related("source").order_by("pk"):
         evidence.setdefault(str(item.claim_id), []).append(item)
     reviews: dict[str, list[Review]] = {}
     for review in article_reviews(article):
         reviews.setdefault(str(review.claim_id), []).append(review)
     ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
+    sealed = {pk for pk, items in evidence.items() if not all(_named(item.source) for item in items)}
     return [
         _frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, []))
-        | {"per": _agency_alone(evidence.get(pk, []), policy)}
+        | {
+            "per": _agency_alone(evidence.get(pk, []), policy),
+            "sealed": not sealed.isdisjoint({pk, *(str(rest.on_id) for rest in claims[pk].rests.all())}),
+        }
         for pk in ordered
     ]
 
@@ -166,10 +170,14 @@ def _frozen_claim(claim: Claim, number: int, evidence: list[Evidence], reviews: 
     }
 
 
+def _named(source: Source) -> bool:
+    """Whether readers are told where this comes from."""
+    return not source.confidential and source.terms == Terms.ON_RECORD
+
+
 def _frozen_evidence(item: Evidence) -> dict[str, Any]:
     """What readers may know of a piece of evidence; of an unnamed source nothing that could name it."""
-    source = item.source
-    named = not source.confidential and source.terms == Terms.ON_RECORD
+    source, named = item.source, _named(item.source)
     return {
         "stance": item.stance,
         "tier": item.tier,
@@ -197,8 +205,7 @@ def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
         if item.stance == Stance.SUPPORTS
         and item.locator
         and item.source.standing != Standing.RETRACTED
-        and item.source.terms == Terms.ON_RECORD
-        and not item.source.confidential
+        and _named(item.source)
     ]
     primary = sum(item.tier == Tier.PRIMARY for item in good)
     independent = {item.source.derived_from_id or item.source_id for item in good}
@@ -256,7 +263,7 @@ def _page(
         "based_on": [
             row.source.publisher or row.source.title
             for row in article.article_sources.select_related("source")
-            if not row.source.confidential and row.source.terms == Terms.ON_RECORD
+            if _named(row.source)
         ],
     }
 
@@ -267,6 +274,7 @@ def _manifest(article: Article, claims: list[dict[str, Any]]) -> dict[str, Any]:
         {
             "id": claim["id"],
             "fingerprint": claim["fingerprint"],
+            "sealed": claim["sealed"],
             "words": hashlib.sha256(claim["quote"].encode()).hexdigest(),
             "evidence": [
                 hashlib.sha256(json.dumps(source, sort_keys=True).encode()).hexdigest() for source in claim["sources"]

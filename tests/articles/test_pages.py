@@ -19,6 +19,7 @@ from articles.workflow.acting import step
 from articles.workflow.journal import record
 from tests.factories import (
     approve,
+    finish,
     make_claim,
     make_evidence,
     make_section,
@@ -27,7 +28,6 @@ from tests.factories import (
     make_term,
     publish_story,
     ready_story,
-    rest_headline,
     sign,
 )
 
@@ -242,17 +242,6 @@ def test_an_agency_trusted_alone_is_named(client, desk):
     finish(article, **desk)
 
     assert "against Flood report, per Reuters" in text_of(client.get(f"/claims/{claim.pk}/"))
-
-
-def finish(article, *, editor, reviewer, chief):
-    """From tagged and sourced to published."""
-    rest_headline(article, by=editor)
-    writing.send_to_review(article, by=editor)
-    for claim in article.claims.attached():
-        approve(claim, by=reviewer)
-    sign(article, by=reviewer)
-    article.refresh_from_db()
-    return publishing.publish(article, by=chief, digest=article.digest)
 
 
 # --- claims ------------------------------------------------------------------------------------------------------

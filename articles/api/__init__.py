@@ -1,0 +1,1 @@
+"""The API: read-only and public so far; every address under /api/v1/."""
