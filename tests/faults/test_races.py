@@ -173,9 +173,7 @@ def test_what_is_public_is_what_was_signed_even_while_a_digit_is_saved(race, tri
     assert Publication.objects.exists()
 
 
-def test_a_source_that_falls_at_the_moment_of_publishing_is_before_or_after(
-    race, tries, story, editor, reviewer, chief
-):
+def test_a_source_that_falls_as_a_story_goes_out_falls_before_or_after(race, tries, story, editor, reviewer, chief):
     source = villages(story).evidence.get().source
     make.approve(villages(story), by=reviewer)
     for n in range(tries):
