@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib.auth.decorators import user_passes_test
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 
 from articles.errors import Refusal
 
 Page = Callable[..., HttpResponse]
+
+
+class StaffRequest(HttpRequest):
+    """A request of somebody who works here."""
+
+    user: User
 
 
 def staff_page(page: Page) -> Page:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,10 +17,10 @@ from django.views.decorators.http import require_http_methods
 from articles import marks
 from articles.errors import Refusal
 from articles.models import Claim, Review
-from articles.review.access import staff_page, status_of
+from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.dossier import claims_with_all, dossier
 from articles.review.forms import DECISIONS, DecisionForm
-from articles.review.lists import claims_for
+from articles.review.lists import claims_for, waiting_claims
 from articles.states import Decision
 from articles.workflow import reviewing
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 @staff_page
 @require_http_methods(["GET", "HEAD", "POST"])
-def claim_page(request: HttpRequest, pk: UUID) -> HttpResponse:
+def claim_page(request: StaffRequest, pk: UUID) -> HttpResponse:
     """A claim in its sentence, what it rests on, and one's decision."""
     if request.method == "POST":
         return _decide(request, pk)
@@ -41,7 +42,7 @@ def _claim(user: User, pk: UUID) -> Claim:
 
 
 def _page(
-    request: HttpRequest, pk: UUID, sent: DecisionForm | None = None, refusal: str = "", status: int = 200
+    request: StaffRequest, pk: UUID, sent: DecisionForm | None = None, refusal: str = "", status: int = 200
 ) -> HttpResponse:
     claim = _claim(request.user, pk)
     left = _left(claim, request.user)
@@ -49,7 +50,7 @@ def _page(
     return render(request, "review/claim.html", context, status=status)
 
 
-def _decide(request: HttpRequest, pk: UUID) -> HttpResponse:
+def _decide(request: StaffRequest, pk: UUID) -> HttpResponse:
     claim = _claim(request.user, pk)
     kind = DECISIONS.get(request.POST.get("decision", ""))
     if kind is None:
@@ -65,23 +66,25 @@ def _decide(request: HttpRequest, pk: UUID) -> HttpResponse:
     return _go_on(request, claim, review)
 
 
+VERBS: dict[Decision, Callable[..., Review]] = {
+    Decision.APPROVE: reviewing.approve_claim,
+    Decision.RETURN: reviewing.return_claim,
+    Decision.WAIVE: reviewing.waive_claim,
+}
+
+
 def _record(claim: Claim, form: DecisionForm, user: User) -> Review:
     """Hand a decision to its verb."""
     given = {name: value for name, value in form.cleaned_data.items() if name not in ("key", "fingerprint")}
     key, fingerprint = form.cleaned_data["key"], form.cleaned_data["fingerprint"]
     if form.decision == Decision.TAKE_BACK:
         return reviewing.take_back(claim, by=user, key=key)
-    verb = {
-        Decision.APPROVE: reviewing.approve_claim,
-        Decision.RETURN: reviewing.return_claim,
-        Decision.WAIVE: reviewing.waive_claim,
-    }[form.decision]
-    return verb(claim, by=user, fingerprint=fingerprint, key=key, **given)
+    return VERBS[form.decision](claim, by=user, fingerprint=fingerprint, key=key, **given)
 
 
 def _left(claim: Claim, user: User) -> list[UUID]:
     """What this person may still decide in the claim's story, in the order of the text, display lines last."""
-    waiting = Claim.objects.visible_to(user).filter(article=claim.article_id).waiting()
+    waiting = waiting_claims(user).filter(article=claim.article_id)
     found = claims_for(user, waiting).filter(for_me=True).order_by("display", "pk").values_list("pk", flat=True)
     place = {pk: n for n, pk in enumerate(marks.claim_order(claim.article.body))}
     return sorted(found, key=lambda pk: place.get(pk, len(place)))
@@ -95,7 +98,7 @@ def _next(left: list[UUID], claim: Claim) -> UUID | None:
     return next(iter([*later, *(pk for pk in left if pk != claim.pk)]), None)
 
 
-def _go_on(request: HttpRequest, claim: Claim, review: Review) -> HttpResponse:
+def _go_on(request: StaffRequest, claim: Claim, review: Review) -> HttpResponse:
     """Say what was done and how much is left, and go where the work goes on."""
     done = {
         Decision.APPROVE: _("Checked."),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -37,15 +38,16 @@ class DecisionForm(KeyedForm):
     decision: Decision
     fingerprint = forms.CharField(max_length=64, widget=forms.HiddenInput)
 
-    def __init__(self, claim: Claim, data: Any = None, **kwargs: Any) -> None:
+    def __init__(self, claim: Claim, data: QueryDict | None = None, **kwargs: Any) -> None:
         self.claim = claim
+        self.sent = data
         kwargs.setdefault("auto_id", f"{self.decision.value}_%s")
         kwargs["initial"] = {"fingerprint": claim.fingerprint, **kwargs.get("initial", {})}
         super().__init__(data, **kwargs)
 
     def shown_again(self, claim: Claim, refusal: Refusal | None = None) -> DecisionForm:
         """The same form with everything typed, for the claim as it stands now; a refusal stands by its field."""
-        data = self.data.copy()
+        data = self.sent.copy() if self.sent else QueryDict(mutable=True)
         data["fingerprint"] = claim.fingerprint
         form = type(self)(claim, data)
         if refusal and (field := refusal.detail.get("field")) in form.fields and form.is_valid():
@@ -60,17 +62,19 @@ class ApproveForm(DecisionForm):
     rests_on = forms.TypedMultipleChoiceField(coerce=int, required=False, widget=forms.CheckboxSelectMultiple)
     note = forms.CharField(label=_("Note"), required=False, widget=forms.Textarea(attrs={"rows": 2}), max_length=2000)
 
-    def __init__(self, claim: Claim, data: Any = None, **kwargs: Any) -> None:
+    def __init__(self, claim: Claim, data: QueryDict | None = None, **kwargs: Any) -> None:
         evidence = list(claim.evidence.all())
         supporting = [item.pk for item in evidence if item.stance == Stance.SUPPORTS]
         super().__init__(claim, data, initial={"rests_on": supporting}, **kwargs)
-        self.fields["rests_on"].choices = [(item.pk, str(item.pk)) for item in evidence]
+        field = self.fields["rests_on"]
+        assert isinstance(field, forms.TypedMultipleChoiceField)
+        field.choices = [(item.pk, str(item.pk)) for item in evidence]
 
     def chosen(self) -> set[int]:
         """The evidence ticked, now or at first."""
-        if not self.is_bound:
+        if self.sent is None:
             return set(self.initial["rests_on"])
-        return {int(pk) for pk in self.data.getlist("rests_on") if pk.isdigit()}
+        return {int(pk) for pk in self.sent.getlist("rests_on") if pk.isdecimal()}
 
 
 class ReturnForm(DecisionForm):
@@ -96,7 +100,7 @@ class WaiveForm(DecisionForm):
         label=_("Check it by"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
 
-    def __init__(self, claim: Claim, data: Any = None, **kwargs: Any) -> None:
+    def __init__(self, claim: Claim, data: QueryDict | None = None, **kwargs: Any) -> None:
         super().__init__(claim, data, initial={"recheck_by": timezone.localdate() + timedelta(days=7)}, **kwargs)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection
 from django.db.models import (
@@ -13,6 +13,7 @@ from django.db.models import (
     Func,
     OuterRef,
     Prefetch,
+    Q,
     QuerySet,
     Subquery,
     Value,
@@ -32,7 +33,26 @@ if TYPE_CHECKING:
 _NOTHING_SAID = ("", Decision.TAKE_BACK.value)
 
 
-def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Claim]:
+def waiting_claims(user: User) -> QuerySet[Claim]:
+    """What waits for a decision; for a lawyer also what others have checked and the law has not."""
+    claims = Claim.objects.visible_to(user)
+    if not user.has_perm("articles.clear_legal"):
+        return claims.waiting()
+    return claims.filter(Q(pk__in=claims.waiting().values("pk")) | Q(pk__in=_for_lawyers()))
+
+
+def _for_lawyers() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.id::text FROM articles_claim c JOIN articles_article a ON a.id = c.article_id,"
+            " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE a.stage = 'review' AND NOT a.spiked"
+            " AND c.attached AND c.status = 'approved' AND how.lawyers = 0"
+            " AND c.risks && (newsroom_policy(a.id)).lawyer_risks"
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
     """Claims with `for_me` (this person may decide it and has not), those first, the longest waiting first."""
     said = Review.objects.filter(claim=OuterRef("pk"), person=user, fingerprint=OuterRef("fingerprint"))
     hands = Prefetch("contributors", Contributor.objects.filter(person=user), to_attr="my_hands")
@@ -57,7 +77,7 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Claim]:
     )
 
 
-def why_not(claim: Claim, user: User) -> str:
+def why_not(claim: Any, user: User) -> str:
     """Why a claim of the queue is not this person's to decide; empty when it is."""
     if claim.for_me:
         return ""
@@ -85,7 +105,7 @@ class Waiting(NamedTuple):
 def waiting_for(user: User) -> Waiting:
     """How much waits behind each tab."""
     return Waiting(
-        Claim.objects.visible_to(user).waiting().count(),
+        waiting_claims(user).count(),
         stories_in_review(user).count(),
         len(withdrawn(user)),
         Term.objects.waiting().count(),
@@ -109,10 +129,11 @@ def signatures(stories: list[Article], user: User) -> dict[int, Signatures]:
     """What signatures are missing, for many stories in one statement."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT a.id, count(u), count(u) FILTER (WHERE NOT EXISTS (SELECT FROM newsroom_wrote(a.id) w"
-            " WHERE w.sentence = u AND w.person = %s) AND NOT newsroom_bylined(a.id, %s))"
-            " FROM articles_article a LEFT JOIN LATERAL newsroom_unsigned(a.id) u ON true"
-            " WHERE a.id = ANY(%s) GROUP BY a.id",
+            "SELECT a.id, count(u), count(u) FILTER (WHERE u <> ALL (mine.wrote) AND NOT mine.bylined)"
+            " FROM articles_article a"
+            " CROSS JOIN LATERAL (SELECT newsroom_bylined(a.id, %s) AS bylined,"
+            "   coalesce(array_agg(w.sentence), '{}') AS wrote FROM newsroom_wrote(a.id) w WHERE w.person = %s) mine"
+            " LEFT JOIN LATERAL newsroom_unsigned(a.id) u ON true WHERE a.id = ANY (%s) GROUP BY a.id",
             [user.pk, user.pk, [story.pk for story in stories]],
         )
         return {pk: Signatures(unsigned, mine) for pk, unsigned, mine in cursor.fetchall()}

@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 from django.core.paginator import Paginator
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
-from articles.models import Claim
+from articles.models import Article, Claim
 from articles.review import lists
-from articles.review.access import staff_page
+from articles.review.access import StaffRequest, staff_page
 from articles.review.filters import ClaimFilter
-from articles.review.passage import in_sentence
-from articles.states import Status
+from articles.review.passage import Bit, in_sentence
 
 PAGE = 50
 
 
+class Row(NamedTuple):
+    """A claim of the queue: in its sentence, and why it is not this person's to decide."""
+
+    claim: Any
+    bits: list[Bit]
+    why_not: str
+
+
+class StoryRow(NamedTuple):
+    """A story in review: how its claims stand, and which signatures are missing."""
+
+    story: Article
+    counts: dict[str, int]
+    signatures: lists.Signatures
+
+
 @staff_page
-def claims(request: HttpRequest) -> HttpResponse:
+def claims(request: StaffRequest) -> HttpResponse:
     """Claims whose evidence is there: those this person may decide first, then the others, with why."""
-    waiting = Claim.objects.visible_to(request.user).waiting()
-    narrowed = ClaimFilter(request.GET, queryset=lists.claims_for(request.user, waiting), request=request)
+    waiting = lists.claims_for(request.user, lists.waiting_claims(request.user))
+    narrowed = ClaimFilter(request.GET, queryset=waiting, request=request)
     page = Paginator(narrowed.qs, PAGE).get_page(request.GET.get("page"))
-    for claim in page:
-        claim.bits, claim.why_not = in_sentence(claim), lists.why_not(claim, request.user)
+    rows = [Row(claim, in_sentence(claim), lists.why_not(claim, request.user)) for claim in page]
     query = request.GET.copy()
     query.pop("page", None)
     context = {
         "page": page,
-        "for_me": [claim for claim in page if claim.for_me],
-        "for_others": [claim for claim in page if not claim.for_me],
+        "for_me": [row for row in rows if row.claim.for_me],
+        "for_others": [row for row in rows if not row.claim.for_me],
         "filter": narrowed,
         "narrowed": any(query.values()),
         "query": query.urlencode(),
@@ -40,20 +56,15 @@ def claims(request: HttpRequest) -> HttpResponse:
 
 
 @staff_page
-def stories(request: HttpRequest) -> HttpResponse:
+def stories(request: StaffRequest) -> HttpResponse:
     """Stories in review: how far their claims are, and which signatures are missing."""
     page = Paginator(lists.stories_in_review(request.user), PAGE).get_page(request.GET.get("page"))
-    rows = list(page)
-    signed = lists.signatures(rows, request.user)
+    found = list(page)
+    signed = lists.signatures(found, request.user)
     counts: dict[int, dict[str, int]] = {}
-    for row in (
-        Claim.objects.attached().filter(article__in=rows).order_by().values("article", "status").annotate(n=Count("pk"))
-    ):
+    claims = Claim.objects.attached().filter(article__in=found).order_by()
+    for row in claims.values("article", "status").annotate(n=Count("pk")):
         counts.setdefault(row["article"], {})[row["status"]] = row["n"]
-    for story in rows:
-        story.signatures, story.counts = signed[story.pk], counts.get(story.pk, {})
-        story.outstanding = sum(
-            n for status, n in story.counts.items() if status not in (Status.APPROVED, Status.WAIVED)
-        )
+    rows = [StoryRow(story, counts.get(story.pk, {}), signed[story.pk]) for story in found]
     context = {"page": page, "stories": rows, "tabs": lists.waiting_for(request.user)}
     return render(request, "review/stories.html", context)

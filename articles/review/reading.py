@@ -39,6 +39,13 @@ class Sentence(NamedTuple):
     unsigned: bool
 
 
+class Numbered(NamedTuple):
+    """A claim and its number in the text; a display line has none."""
+
+    number: int
+    claim: Claim
+
+
 class Signature(NamedTuple):
     """Who signed when, whether it counts for the story as it stands, and what it leaves to others."""
 
@@ -71,12 +78,10 @@ class Reading:
         self.bound = bound
 
     @cached_property
-    def claims(self) -> list[Claim]:
+    def claims(self) -> list[Numbered]:
         """The story's claims in the order of the text, display lines first, each with its number."""
-        claims = list(self.article.claims.attached())
-        for claim in claims:
-            claim.number = self.numbers.get(str(claim.pk), 0)
-        return sorted(claims, key=lambda claim: (claim.number, claim.display))
+        found = [Numbered(self.numbers.get(str(claim.pk), 0), claim) for claim in self.article.claims.attached()]
+        return sorted(found, key=lambda row: (row.number, row.claim.display))
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -87,7 +92,7 @@ class Reading:
     def counts(self) -> dict[str, int]:
         """How many claims stand how."""
         counts: dict[str, int] = {}
-        for claim in self.claims:
+        for _number, claim in self.claims:
             counts[claim.status] = counts.get(claim.status, 0) + 1
         return counts
 
@@ -95,7 +100,7 @@ class Reading:
     def html(self) -> SafeString:
         """The body as readers will see it, with every claim marked by its status."""
         linked = linker_for(Term.objects.linkable()).link(marks.without_marks(self.article.body)).html
-        statuses = {claim.number: claim.status for claim in self.claims if claim.number}
+        statuses = {number: claim.status for number, claim in self.claims if number}
         # The body is clean by its own field, and what is laid over it is made of numbers and our own words.
         return mark_safe(coloured(rendering.with_claims(linked, self.article.body, self.numbers), statuses))  # noqa: S308
 
@@ -187,7 +192,7 @@ class Reading:
     @cached_property
     def since(self) -> Since | None:
         """What changed since the version this reader knows; nothing where they know none."""
-        return since(self.baseline, self.article, self.claims) if self.baseline else None
+        return since(self.baseline, self.article, [row.claim for row in self.claims]) if self.baseline else None
 
     @cached_property
     def hindrance(self) -> str:

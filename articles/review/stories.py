@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.errors import Refusal
 from articles.models import Article
-from articles.review.access import staff_page, status_of
+from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.forms import MoveForm, PublishForm, SignForm
 from articles.review.lists import withdrawn
 from articles.review.reading import Reading
@@ -27,7 +27,7 @@ from glossary.models import Term
 
 @staff_page
 @require_http_methods(["GET", "HEAD", "POST"])
-def story_page(request: HttpRequest, pk: int) -> HttpResponse:
+def story_page(request: StaffRequest, pk: int) -> HttpResponse:
     """The story as readers will see it, and the step one takes at its end."""
     article = get_object_or_404(Article.objects.visible_to(request.user), pk=pk)
     if request.method != "POST":
@@ -46,7 +46,7 @@ def story_page(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(f"{reverse('review:article', args=[article.pk])}#next")
 
 
-def _sign(request: HttpRequest, article: Article, given: dict[str, Any]) -> str:
+def _sign(request: StaffRequest, article: Article, given: dict[str, Any]) -> str:
     reviewing.sign_off(article, by=request.user, **given)
     reading = Reading(article, request.user, given["bound"])
     if not (left := len([sentence for sentence in reading.sentences if sentence.unsigned])):
@@ -58,22 +58,22 @@ def _sign(request: HttpRequest, article: Article, given: dict[str, Any]) -> str:
     ) % {"count": left}
 
 
-def _publish(request: HttpRequest, article: Article, given: dict[str, Any]) -> str:
+def _publish(request: StaffRequest, article: Article, given: dict[str, Any]) -> str:
     publication = publishing.publish(article, by=request.user, **given)
     return _("Published as version %(number)d. Readers see it now.") % {"number": publication.number}
 
 
-def _send(request: HttpRequest, article: Article, given: dict[str, Any]) -> str:
+def _send(request: StaffRequest, article: Article, given: dict[str, Any]) -> str:
     writing.send_to_review(article, by=request.user)
     return _("Sent to review. Its claims are in the queue.")
 
 
-def _take_back_to_desk(request: HttpRequest, article: Article, given: dict[str, Any]) -> str:
+def _take_back_to_desk(request: StaffRequest, article: Article, given: dict[str, Any]) -> str:
     writing.return_to_draft(article, by=request.user, note=given["note"])
     return _("Back at the desk. What was decided stands.")
 
 
-STEPS: dict[str, tuple[type[forms.Form], Callable[[HttpRequest, Article, dict[str, Any]], str]]] = {
+STEPS: dict[str, tuple[type[forms.Form], Callable[[StaffRequest, Article, dict[str, Any]], str]]] = {
     "sign": (SignForm, _sign),
     "publish": (PublishForm, _publish),
     "send": (MoveForm, _send),
@@ -82,7 +82,7 @@ STEPS: dict[str, tuple[type[forms.Form], Callable[[HttpRequest, Article, dict[st
 
 
 def _page(
-    request: HttpRequest,
+    request: StaffRequest,
     seen: Article,
     sent: forms.Form | None = None,
     refusal: str = "",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods
 from articles.errors import Refusal
 from articles.models import Article
 from articles.review import changes, lists
-from articles.review.access import staff_page, status_of
+from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.forms import TermForm
 from articles.workflow import terms as workflow
 from articles.workflow.reviewing import name_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @staff_page
-def waiting(request: HttpRequest) -> HttpResponse:
+def waiting(request: StaffRequest) -> HttpResponse:
     """Every term that waits, with its definition: those this person may approve first."""
     mine = Term.objects.approvable_by(request.user).filter(pk=OuterRef("pk"))
     terms = Term.objects.waiting().annotate(for_me=Exists(mine)).select_related("drafted_by")
@@ -37,7 +37,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
 
 @staff_page
 @require_http_methods(["GET", "HEAD", "POST"])
-def term_page(request: HttpRequest, slug: str) -> HttpResponse:
+def term_page(request: StaffRequest, slug: str) -> HttpResponse:
     """A definition in full, what changed since it was last approved, and one's yes."""
     term = get_object_or_404(Term.objects.select_related("drafted_by"), slug=slug)
     if request.method != "POST":
@@ -53,7 +53,7 @@ def term_page(request: HttpRequest, slug: str) -> HttpResponse:
     return _go_on(request)
 
 
-def _page(request: HttpRequest, term: Term, refusal: str = "", status: int = 200) -> HttpResponse:
+def _page(request: StaffRequest, term: Term, refusal: str = "", status: int = 200) -> HttpResponse:
     approvals = list(term.approvals.select_related("version", "person"))
     last = approvals[-1] if approvals else None
     versions = list(term.versions.select_related("saved_by"))
@@ -92,7 +92,7 @@ def _since(version: Any, term: Term) -> list[changes.Change]:
     ]
 
 
-def _go_on(request: HttpRequest) -> HttpResponse:
+def _go_on(request: StaffRequest) -> HttpResponse:
     left = _approvable(request.user)
     told = ngettext("%(count)d left.", "%(count)d left.", len(left)) % {"count": len(left)}
     messages.success(request, f"{_('Approved.')} {told if left else _('No other term waits for you.')}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -14,7 +14,7 @@ from articles import marks
 from articles.errors import Refusal
 from articles.models import Claim
 from articles.review import lists
-from articles.review.access import staff_page, status_of
+from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.dossier import claims_with_all, dossier
 from articles.review.forms import WithdrawalForm
 from articles.review.passage import Bit
@@ -23,7 +23,7 @@ from articles.workflow import reviewing
 
 
 @staff_page
-def waiting(request: HttpRequest) -> HttpResponse:
+def waiting(request: StaffRequest) -> HttpResponse:
     """Every withdrawal that waits for a reviewer."""
     claims = Claim.objects.visible_to(request.user).filter(pk__in=lists.withdrawn(request.user))
     rows = list(claims.select_related("article").order_by("waiting_since", "pk"))
@@ -32,7 +32,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
 
 @staff_page
 @require_http_methods(["GET", "HEAD", "POST"])
-def withdrawal_page(request: HttpRequest, pk: UUID) -> HttpResponse:
+def withdrawal_page(request: StaffRequest, pk: UUID) -> HttpResponse:
     """What was tagged, who decided it, where its words stand now; and whether the tag may go."""
     claim = get_object_or_404(claims_with_all(Claim.objects.visible_to(request.user)), pk=pk)
     if request.method != "POST":
@@ -49,7 +49,7 @@ def withdrawal_page(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _page(
-    request: HttpRequest, claim: Claim, form: WithdrawalForm, refusal: str = "", status: int = 200
+    request: StaffRequest, claim: Claim, form: WithdrawalForm, refusal: str = "", status: int = 200
 ) -> HttpResponse:
     context = dossier(claim, request.user) | {
         "form": form,
@@ -62,7 +62,7 @@ def _page(
     return render(request, "review/withdrawal.html", context, status=status)
 
 
-def _may_confirm(claim: Claim, request: HttpRequest) -> bool:
+def _may_confirm(claim: Claim, request: StaffRequest) -> bool:
     return Claim.objects.decidable_by(request.user).filter(pk=claim.pk).exists()
 
 

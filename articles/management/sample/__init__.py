@@ -1,1 +1,0 @@
-"""The sample newsroom: stories in our own words, resting on real public documents."""
