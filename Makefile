@@ -18,8 +18,8 @@ demo: $(VENV)/.demo  ## the sample newsroom on 127.0.0.1:8000, or PORT
 	@exec $(BIN)/python manage.py serve_demo
 
 test: lint  ## everything: linters, types, tests on both ends of PostgreSQL's versions
-	chromium=$$($(BIN)/python -m tests.browser.chromium); NEWSROOM_CHROMIUM=$$chromium $(BIN)/python -m pytest -n 2
-	other=$$($(BIN)/python -m tests.other_postgres); NEWSROOM_PG_BIN=$$other $(BIN)/python -m pytest -n 2 --database-only
+	chromium=$$($(BIN)/python -m tests.browser.chromium); NEWSROOM_CHROMIUM=$$chromium $(BIN)/python -m pytest -n 2 --dist worksteal
+	other=$$($(BIN)/python -m tests.other_postgres); NEWSROOM_PG_BIN=$$other $(BIN)/python -m pytest -n 2 --dist worksteal --database-only
 
 lint: $(VENV)/.dev  ## style, types, upgrades
 	$(BIN)/ruff check .

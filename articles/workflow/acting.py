@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.db import connection, transaction
 
 from articles.errors import NotAllowed
@@ -61,7 +62,6 @@ def require(by: User, right: str) -> None:
 
 def system_person() -> User:
     """The account imports run under when nobody is named."""
-    user, _created = get_user_model().objects.get_or_create(
-        username=SYSTEM, defaults={"is_active": False, "first_name": "Wire", "last_name": "import"}
-    )
+    fields = {"is_active": False, "first_name": "Wire", "last_name": "import", "password": make_password(None)}
+    user, _created = get_user_model().objects.get_or_create(username=SYSTEM, defaults=fields)
     return user

@@ -29,8 +29,6 @@ from articles.states import Status
 from articles.workflow import publishing, reviewing, sourcing, writing
 from tests import factories as make
 
-TRIES = 300
-
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -105,9 +103,9 @@ def villages(story: Article) -> Claim:
     return story.claims.get(quote__contains="villages")
 
 
-def test_two_reviewers_decide_one_claim_and_exactly_one_counts(race, story, editor, reviewer, second_reviewer):
+def test_two_reviewers_decide_one_claim_and_exactly_one_counts(race, tries, story, editor, reviewer, second_reviewer):
     evidence = villages(story).evidence.get()
-    for n in range(TRIES):
+    for n in range(tries):
         sourcing.change_evidence(evidence, by=editor, values={"excerpt": f"table {n}"})
         claim = villages(story)
 
@@ -126,8 +124,8 @@ def test_two_reviewers_decide_one_claim_and_exactly_one_counts(race, story, edit
     assert villages(story).status == Status.APPROVED
 
 
-def test_new_words_are_never_approved_by_somebody_who_saw_the_old_ones(race, story, editor, reviewer):
-    for n in range(TRIES):
+def test_new_words_are_never_approved_by_somebody_who_saw_the_old_ones(race, tries, story, editor, reviewer):
+    for n in range(tries):
         article, claim = Article.objects.get(pk=story.pk), villages(story)
 
         results = race.run(
@@ -157,8 +155,8 @@ def finish(story: Article, number: int, *, editor: Any, reviewer: Any) -> Articl
     return Article.objects.get(pk=story.pk)
 
 
-def test_what_is_public_is_what_was_signed_even_while_a_digit_is_saved(race, story, editor, reviewer, chief):
-    for n in range(TRIES):
+def test_what_is_public_is_what_was_signed_even_while_a_digit_is_saved(race, tries, story, editor, reviewer, chief):
+    for n in range(tries):
         article = finish(story, 2 * n + 10, editor=editor, reviewer=reviewer)
 
         results = race.run(
@@ -175,10 +173,10 @@ def test_what_is_public_is_what_was_signed_even_while_a_digit_is_saved(race, sto
     assert Publication.objects.exists()
 
 
-def test_a_source_that_falls_at_the_moment_of_publishing_is_before_or_after(race, story, editor, reviewer, chief):
+def test_a_source_that_falls_as_a_story_goes_out_falls_before_or_after(race, tries, story, editor, reviewer, chief):
     source = villages(story).evidence.get().source
     make.approve(villages(story), by=reviewer)
-    for n in range(TRIES):
+    for n in range(tries):
         article = finish(story, n + 10, editor=editor, reviewer=reviewer)
         source.refresh_from_db()
 
@@ -200,8 +198,8 @@ def test_a_source_that_falls_at_the_moment_of_publishing_is_before_or_after(race
         sourcing.set_standing(source, by=chief, version=source.version, standing="good", note="")
 
 
-def test_two_publishes_at_once_make_one_publication(race, story, editor, reviewer, chief, superuser):
-    for n in range(TRIES):
+def test_two_publishes_at_once_make_one_publication(race, tries, story, editor, reviewer, chief, superuser):
+    for n in range(tries):
         article = finish(story, n + 10, editor=editor, reviewer=reviewer)
         before = article.publications.count()
 
@@ -217,8 +215,8 @@ def test_two_publishes_at_once_make_one_publication(race, story, editor, reviewe
         assert article.publications.count() == before + 1
 
 
-def test_two_saves_of_one_version_keep_one_and_tell_the_other(race, story, editor, author):
-    for n in range(TRIES):
+def test_two_saves_of_one_version_keep_one_and_tell_the_other(race, tries, story, editor, author):
+    for n in range(tries):
         one, other = Article.objects.get(pk=story.pk), Article.objects.get(pk=story.pk)
 
         results = race.run(

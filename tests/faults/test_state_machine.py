@@ -398,11 +398,11 @@ class Newsroom(RuleBasedStateMachine):
 
 
 @pytest.mark.django_db
-def test_the_gate_agrees_with_the_rules_in_every_state():
+def test_the_gate_agrees_with_the_rules_in_every_state(examples):
     run_state_machine_as_test(
         Newsroom,
         settings=settings(
-            max_examples=200,
+            max_examples=examples,
             stateful_step_count=18,
             deadline=None,
             print_blob=True,

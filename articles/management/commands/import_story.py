@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError
 
-from articles import wire
-from articles.errors import AlreadyImported, Refusal, UnfitText
+from articles.errors import AlreadyImported, Refusal
+from articles.management import reading
 from articles.models import Section
 from articles.workflow import acting, importing
 
@@ -39,34 +37,19 @@ class Command(BaseCommand):
 
     def _import(self, name: str, by: Any, section: Section | None, story_date: date | None) -> bool:
         try:
-            text = wire.decode(_read(name), name)
+            text = reading.text_of(name)
             done = importing.import_story(text, by=by, section=section, story_date=story_date)
         except AlreadyImported as known:
-            self.stdout.write(f"{name}: {known}")
+            self.stdout.write(f"{reading.shown(name)}: {known}")
             return True
         except (Refusal, OSError) as refusal:
-            self.stderr.write(f"{name}: {_reason(refusal)}")
+            self.stderr.write(f"{reading.shown(name)}: {reading.reason(refusal)}")
             return False
         claims = done.article.claims.in_body().count()
         self.stdout.write(f"{done.article.pk} {done.article.slug} {claims} claims {len(done.terms)} terms")
         for report in done.reports:
-            self.stderr.write(f"{name}: {report.message}")
+            self.stderr.write(f"{reading.shown(name)}: {report.message}")
         return True
-
-
-def _read(name: str) -> bytes:
-    return sys.stdin.buffer.read(wire.MOST_BYTES + 1) if name == "-" else _head(Path(name))
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(wire.MOST_BYTES + 1)
-
-
-def _reason(refusal: Exception) -> str:
-    if isinstance(refusal, UnfitText):
-        return f"{refusal.detail['problem']}. {refusal.detail['remedy']}"
-    return str(refusal) if isinstance(refusal, Refusal) else (getattr(refusal, "strerror", None) or str(refusal))
 
 
 def _person(username: str | None) -> Any:
