@@ -15,7 +15,7 @@ help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.demo  ## the sample newsroom on 127.0.0.1:8000, or PORT
-	@exec $(BIN)/python manage.py serve_demo
+	@exec $(BIN)/python -m newsroom.demo
 
 test: lint  ## everything: linters, types, tests on both ends of PostgreSQL's versions
 	chromium=$$($(BIN)/python -m tests.browser.chromium); NEWSROOM_CHROMIUM=$$chromium $(BIN)/python -m pytest -n 2 --dist worksteal

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pytest_django.live_server_helper import LiveServer
 
 
-@pytest.mark.parametrize("path", ["/admin/login/"])
+@pytest.mark.parametrize("path", ["/login/", "/admin/login/"])
 def test_a_page_keeps_to_the_policy(live_server: LiveServer, open_window: Callable[..., Page], path: str) -> None:
     page = open_window()
 
