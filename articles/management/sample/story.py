@@ -35,6 +35,7 @@ def write(desk: Desk, story: dict[str, Any]) -> Article:
             headline=story["headline"],
             standfirst=story["standfirst"],
             body=story["body"],
+            slug=story["slug"],
             section=desk.sections[story["section"]],
             bylines=(desk.bylines[story["author"]],),
             story_date=timezone.localdate(),
