@@ -1,6 +1,7 @@
 """The newsroom's application: roles, the default policy and the journal's head are there after every migrate."""
 
 from django.apps import AppConfig
+from django.contrib.admin import apps as admin_apps
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
@@ -17,3 +18,10 @@ class ArticlesConfig(AppConfig):
         from articles.furnish import furnish
 
         post_migrate.connect(furnish, sender=self, dispatch_uid="articles.furnish")
+
+
+class DeskConfig(admin_apps.AdminConfig):
+    """The stock admin, opening on our desk."""
+
+    default = False
+    default_site = "articles.site.NewsroomSite"

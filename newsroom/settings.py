@@ -9,7 +9,9 @@ import dj_database_url
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
+from django_prose_editor.config import html_tags
 from environs import Env
+from js_asset import static_lazy
 
 env = Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -102,7 +104,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
-    "django.contrib.admin",
+    "articles.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -165,6 +167,16 @@ LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "newsroom" / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", "UTC")
 USE_TZ = USE_I18N = True
+
+# --- the editor --------------------------------------------------------------------------------------------------
+
+#: Bodies are cleaned by articles.markup alone; the editor only has to know that it may keep the mark.
+DJANGO_PROSE_EDITOR_EXTENSIONS = [
+    {
+        "js": [static_lazy("articles/js/claim.js")],
+        "extensions": {"Claim": html_tags(["mark"], {"mark": ["data-claim"]})},
+    }
+]
 
 # --- static files ------------------------------------------------------------------------------------------------
 

@@ -73,7 +73,19 @@ class Article(models.Model):
             "Blockquote": True,
             "HardBreak": True,
             "Heading": {"levels": [2, 3]},
-            "Link": {"protocols": ["http", "https", "mailto"]},
+            "Link": {"protocols": ["http", "https", "mailto"], "enableTarget": False},
+            "Claim": True,
+            "Menu": {
+                "groups": [
+                    {"group": "claim"},
+                    {"group": "blockType -lists", "type": "dropdown", "minItems": 2},
+                    {"group": "lists"},
+                    {"group": "nodes -blockType -lists"},
+                    {"group": "marks"},
+                    {"group": "link"},
+                    {"group": "history"},
+                ]
+            },
         },
     )
     slug = models.SlugField(_("address"), max_length=120, unique=True)

@@ -1,0 +1,40 @@
+"""How a step taken beside the form answers: a piece of the page for the script, a page and a message without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+
+from articles.admin import beside
+from articles.errors import Refusal
+from articles.models import Article
+from articles.refusing import person, status_of
+
+
+def wants_piece(request: HttpRequest) -> bool:
+    """Whether the desk's script asks, which changes only a part of the page."""
+    return request.headers.get("X-Desk") == "piece"
+
+
+def attempt(request: HttpRequest, article: Article, do: Callable[[], Any], done: str, anchor: str = "") -> HttpResponse:
+    """Take a step of the story; say what came of it, beside the form or above it."""
+    refusal: Refusal | None = None
+    try:
+        do()
+    except Refusal as refused:
+        refusal = refused
+    article.refresh_from_db()
+    if wants_piece(request):
+        context = beside.beside(article, person(request)) | {"done": "" if refusal else done, "refusal": refusal}
+        return render(
+            request, "admin/articles/article/_beside.html", context, status=status_of(refusal) if refusal else 200
+        )
+    if refusal is not None:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, done)
+    return HttpResponseRedirect(beside.story_url(article) + anchor)

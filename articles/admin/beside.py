@@ -1,0 +1,107 @@
+"""What stands beside a story's form: its claims, the sentences nobody tagged, what keeps it from its readers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from django.db.models import Count
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from articles import marks
+from articles.models import Article, Claim, Clearance, Live
+from articles.refusing import new_token
+from articles.states import ClearanceReason, Stage
+from articles.workflow import gate, writing
+from articles.workflow.reviewing import name_of
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+class Step(NamedTuple):
+    """A step the story can take now."""
+
+    name: str
+    label: str
+    note: str = ""
+
+
+class Loose(NamedTuple):
+    """A sentence in which something is neither tagged nor cleared."""
+
+    hash: str
+    text: str
+    cues: list[str]
+
+
+def beside(article: Article, user: User) -> dict[str, Any]:
+    """Everything the column beside the form shows, in a fixed number of statements."""
+    claims = _claims(article)
+    body = [claim for claim in claims if claim.attached and not claim.display]
+    found = gate.blockers(article)
+    writes = user.has_perm(writing.WRITE)
+    return {
+        "article": article,
+        "display_claims": [claim for claim in claims if claim.attached and claim.display],
+        "body_claims": body,
+        "gone_claims": [claim for claim in claims if not claim.attached],
+        "counts": Counter(claim.status for claim in claims if claim.attached),
+        "blockers": found,
+        "loose": [_loose(blocker) for blocker in found if blocker.code == "sentence_uncovered"],
+        "cleared": _cleared(article),
+        "reasons": [choice for choice in ClearanceReason.choices if choice[0] != ClearanceReason.NOTHING],
+        "writes": writes and not article.spiked,
+        "steps": _steps(article, writes),
+        "may_publish": user.has_perm("articles.publish_article") and not article.spiked,
+        "live": Live.objects.filter(article=article).select_related("publication").first(),
+        "saver": _saver(article),
+        "token": new_token(),
+    }
+
+
+def _claims(article: Article) -> list[Claim]:
+    """The story's claims in the order of its text; display lines first, removed tags last."""
+    place = {pk: at for at, pk in enumerate(marks.claim_order(article.body))}
+    claims = article.claims.annotate(
+        evidence_count=Count("evidence", distinct=True), rest_count=Count("rests", distinct=True)
+    )
+    return sorted(
+        claims, key=lambda claim: (not claim.attached, place.get(claim.pk, -1), claim.display, claim.tagged_at)
+    )
+
+
+def _loose(blocker: gate.Blocker) -> Loose:
+    return Loose(str(blocker.sentence), blocker.detail["text"], blocker.detail["cues"])
+
+
+def _cleared(article: Article) -> list[Clearance]:
+    """Sentences of the text as it is now in which somebody found nothing to check."""
+    now = {covered.hash for covered in marks.coverage(article.body)}
+    rows = article.clearances.select_related("person").order_by("pk")
+    return [row for row in rows if row.sentence in now]
+
+
+def _steps(article: Article, writes: bool) -> list[Step]:
+    if not writes:
+        return []
+    if article.spiked:
+        return [Step("unspike", _("Take off the spike"))]
+    move = Step("send-to-review", _("Send to review"))
+    if article.stage == Stage.REVIEW:
+        move = Step("return-to-draft", _("Take back to draft"))
+    published = article.publications.exists()
+    return (
+        [move] if published else [move, Step("spike", _("Spike"), _("The story goes to a bin it can come back from."))]
+    )
+
+
+def _saver(article: Article) -> str:
+    last = article.revisions.filter(number=article.version).select_related("saved_by").first()
+    return name_of(last.saved_by) if last else ""
+
+
+def story_url(article: Article) -> str:
+    """The address of the story's form."""
+    return reverse("admin:articles_article_change", args=[article.pk])

@@ -1,0 +1,171 @@
+"""Claims at the desk: the panel beside the story's form, and every step that can be taken in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib import admin
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import URLPattern, path
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from articles.admin import panel
+from articles.admin.beside import story_url
+from articles.admin.sources import visible_sources
+from articles.errors import Refusal
+from articles.models import Claim, Evidence
+from articles.refusing import RecordAdmin, key_of, person, status_of
+from articles.workflow import sourcing, writing
+
+PANEL = "admin/articles/claim/_panel.html"
+
+
+@admin.register(Claim)
+class ClaimAdmin(RecordAdmin):
+    """No list of its own (the queue is one): a claim opens in its story."""
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        """Not on the desk's first page."""
+        return False
+
+    def get_urls(self) -> list[URLPattern]:
+        """The panel and its steps; what else the admin would offer leads to the story."""
+        wrap = self.admin_site.admin_view
+        return [
+            path("<uuid:pk>/panel/", wrap(self.panel_view), name="articles_claim_panel"),
+            path("<uuid:pk>/describe/", wrap(self.describe_view), name="articles_claim_describe"),
+            path("<uuid:pk>/evidence/", wrap(self.evidence_view), name="articles_claim_evidence"),
+            path("<uuid:pk>/evidence/<int:row>/", wrap(self.change_evidence_view), name="articles_claim_change"),
+            path("<uuid:pk>/evidence/<int:row>/off/", wrap(self.detach_view), name="articles_claim_detach"),
+            path("<uuid:pk>/rests/", wrap(self.rests_view), name="articles_claim_rests"),
+            path("<uuid:pk>/sources/", wrap(self.sources_view), name="articles_claim_sources"),
+            *super().get_urls(),
+        ]
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """The claim in its story, with its panel open."""
+        claim = get_object_or_404(Claim, pk=object_id)
+        return HttpResponseRedirect(f"{story_url(claim.article)}#claim-{claim.pk}")
+
+    @method_decorator(require_GET)
+    def panel_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
+        """The panel; 404 tells the script that the claim was tagged and never saved."""
+        claim = panel.find_claim(person(request), pk)
+        if claim is None:
+            return HttpResponse(_("This claim is not saved yet."), status=404)
+        return render(request, PANEL, panel.panel(claim, person(request)))
+
+    @method_decorator(require_GET)
+    def sources_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
+        """Sources that fit some words, to choose from."""
+        claim = get_object_or_404(Claim, pk=pk)
+        words = request.GET.get("q", "").strip()
+        context = {"picks": panel.picks(claim, person(request), words=words), "words": words}
+        return render(request, "admin/articles/claim/_picks.html", context)
+
+    @method_decorator(require_POST)
+    def describe_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
+        """Say what kind of claim it is and what it states."""
+        claim = get_object_or_404(Claim, pk=pk)
+        form = panel.DescribeForm(request.POST, instance=claim, auto_id="describe_%s")
+        if not form.is_valid():
+            return self._again(request, pk, {"describe": form})
+        given = dict(form.cleaned_data)
+        version = given.pop("version")
+        return self._take(
+            request, pk, lambda: writing.describe_claim(claim, by=person(request), version=version, values=given),
+            _("Kept."), {"describe": form},
+        )  # fmt: skip
+
+    @method_decorator(require_POST)
+    def evidence_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
+        """Tie the claim to a source, recording the source first where nobody has."""
+        claim = get_object_or_404(Claim, pk=pk)
+        form = panel.EvidenceForm(request.POST, sources=visible_sources(person(request)), auto_id="evidence_%s")
+        sent = {"evidence": form, "chosen": request.POST.get("source")}
+        if not form.is_valid():
+            return self._again(request, pk, sent)
+        return self._take(request, pk, lambda: _attach(claim, form, person(request)), _("Evidence added."), sent)
+
+    @method_decorator(require_POST)
+    def change_evidence_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
+        """Change what a source is said to say, or answer what contradicts the claim."""
+        evidence = get_object_or_404(Evidence, pk=row, claim=pk)
+        form = panel.ChangeForm(request.POST, instance=evidence, auto_id=f"change_{row}_%s")
+        sent = {f"change-{row}": form}
+        if not form.is_valid():
+            return self._again(request, pk, sent)
+        values = form.cleaned_data
+        return self._take(
+            request, pk, lambda: sourcing.change_evidence(evidence, by=person(request), values=values), _("Kept."), sent
+        )
+
+    @method_decorator(require_POST)
+    def detach_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
+        """Take a piece of evidence off the claim."""
+        evidence = get_object_or_404(Evidence, pk=row, claim=pk)
+        return self._take(
+            request, pk, lambda: sourcing.detach_evidence(evidence, by=person(request)),
+            _("Taken off. The source stays on record."),
+        )  # fmt: skip
+
+    @method_decorator(require_POST)
+    def rests_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
+        """Say which claims a headline or standfirst rests on, or that it states nothing."""
+        claim = get_object_or_404(Claim, pk=pk)
+        chosen = Claim.objects.filter(pk__in=[one for one in request.POST.getlist("on") if _is_uuid(one)])
+        version = int(request.POST["version"]) if request.POST.get("version", "").isdecimal() else 0
+        return self._take(
+            request, pk, lambda: _rest(claim, chosen, "nothing" in request.POST, version, person(request)), _("Kept.")
+        )
+
+    def _take(
+        self, request: HttpRequest, pk: UUID, do: Callable[[], Any], done: str, sent: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Take the step; the panel comes back as things stand then, or with what was typed and why not."""
+        try:
+            do()
+        except Refusal as refusal:
+            return self._again(request, pk, sent, refusal)
+        claim = panel.find_claim(person(request), pk)
+        assert claim is not None
+        return render(request, PANEL, panel.panel(claim, person(request)) | {"done": done})
+
+    def _again(
+        self, request: HttpRequest, pk: UUID, sent: dict[str, Any] | None, refusal: Refusal | None = None
+    ) -> HttpResponse:
+        claim = panel.find_claim(person(request), pk)
+        assert claim is not None
+        context = panel.panel(claim, person(request), sent) | {"refusal": refusal}
+        return render(request, PANEL, context, status=status_of(refusal) if refusal else 400)
+
+
+def _attach(claim: Claim, form: panel.EvidenceForm, by: Any) -> None:
+    key = key_of(form.data)
+    if Evidence.objects.filter(added_by=by, key=key).exists():
+        return
+    with transaction.atomic():
+        source = form.cleaned_data["source"] or sourcing.record_source(by=by, values=form.new_source())
+        sourcing.attach_evidence(claim, by=by, source=source, key=key, **form.said())
+
+
+def _rest(claim: Claim, chosen: Any, nothing: bool, version: int, by: Any) -> None:
+    with transaction.atomic():
+        sourcing.rest_display(claim, by=by, on=chosen)
+        writing.describe_claim(claim, by=by, version=version, values={"nothing_to_check": nothing})
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True

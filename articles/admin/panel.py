@@ -1,0 +1,216 @@
+"""What the panel of a claim shows and asks: what it says, what it rests on, and one more piece of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from django import forms
+from django.db.models import Prefetch, Q
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.sources import visible_sources
+from articles.models import Article, Claim, ClaimRest, Evidence, Review, Source
+from articles.refusing import new_token
+from articles.states import KIND_GROUPS, Decision, Display, Risk, SourceKind, Stance, Terms, Tier
+from articles.workflow import writing
+from articles.workflow.reviewing import name_of
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+PICKS = 8
+_DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds in KIND_GROUPS]
+
+
+class DescribeForm(forms.ModelForm):
+    """What a claim says, beside its words."""
+
+    kind = forms.ChoiceField(label=_("kind"), choices=KINDS)
+    risks = forms.MultipleChoiceField(
+        label=_("risks"), choices=Risk.choices, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    class Meta:
+        model = Claim
+        fields = (
+            "kind", "label", "qualifier", "quantity", "quantity_to", "unit", "as_of", "attribution", "risks",
+            "recheck_by",
+        )  # fmt: skip
+        widgets = {"as_of": _DAY, "recheck_by": _DAY}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"label_suffix": ""})
+        self.initial["version"] = self.instance.version
+        for field in self.fields.values():
+            field.label = capfirst(field.label)
+        for name in ("quantity", "quantity_to"):
+            number = self.initial.get(name)
+            self.initial[name] = f"{number.normalize():f}" if number is not None else None
+
+    def _post_clean(self) -> None:
+        """The verb says what is fit to be kept."""
+
+
+class EvidenceForm(forms.Form):
+    """A source, old or new, and what it says about the claim."""
+
+    token = forms.CharField(widget=forms.HiddenInput, initial=new_token, required=False)
+    source = forms.ModelChoiceField(queryset=Source.objects.none(), required=False)
+    title = forms.CharField(label=_("Title"), max_length=300, required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind.choices, required=False, initial=SourceKind.DOCUMENT)
+    publisher = forms.CharField(label=_("Publisher"), max_length=200, required=False)
+    author = forms.CharField(label=_("Author"), max_length=200, required=False)
+    url = forms.URLField(label=_("Web address"), max_length=2000, required=False, assume_scheme="https")
+    published = forms.DateField(label=_("Published"), required=False, widget=_DAY)
+    terms = forms.ChoiceField(label=_("Terms"), choices=Terms.choices, required=False, initial=Terms.ON_RECORD)
+    confidential = forms.BooleanField(label=_("Confidential"), required=False)
+    excerpt = forms.CharField(label=_("Excerpt"), required=False, widget=forms.Textarea(attrs={"rows": 2}))
+    locator = forms.CharField(
+        label=_("Where in the source"),
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"placeholder": _("Page, paragraph or timestamp")}),
+    )
+    stance = forms.ChoiceField(label=_("What it does"), choices=Stance.choices, initial=Stance.SUPPORTS)
+    tier = forms.ChoiceField(label=_("How near"), choices=Tier.choices, initial=Tier.PRIMARY)
+    note = forms.CharField(
+        label=_("Private note"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 1}),
+        help_text=_("Never published."),
+    )
+
+    NEW = ("title", "kind", "publisher", "author", "url", "published", "terms", "confidential")
+    SAID = ("stance", "tier", "excerpt", "locator", "note")
+
+    def __init__(self, *args: Any, sources: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"label_suffix": ""})
+        cast("forms.ModelChoiceField[Source]", self.fields["source"]).queryset = sources
+
+    def clean(self) -> dict[str, Any]:
+        """One source: chosen, or described."""
+        given = super().clean() or {}
+        if given.get("source") and given.get("title"):
+            self.add_error("title", _("Choose a source or describe a new one, not both."))
+        elif not given.get("source") and not given.get("title") and not self.errors:
+            self.add_error("title", _("Choose a source above, or give the new one a title."))
+        return given
+
+    def new_source(self) -> dict[str, Any]:
+        """What is told of a source nobody has recorded."""
+        return {name: self.cleaned_data[name] for name in self.NEW if self.cleaned_data[name] not in ("", None)}
+
+    def said(self) -> dict[str, Any]:
+        """What it says about the claim."""
+        return {name: self.cleaned_data[name] for name in self.SAID}
+
+    @property
+    def describes(self) -> bool:
+        """Whether somebody began to describe a new source, so that its fields stay open."""
+        return any(self.data.get(name) for name in ("title", "publisher", "author", "url")) or not self.is_bound
+
+
+class ChangeForm(forms.ModelForm):
+    """Another word on a piece of evidence that is there."""
+
+    class Meta:
+        model = Evidence
+        fields = ("stance", "tier", "excerpt", "locator", "note", "answer")
+        widgets = {"excerpt": forms.Textarea(attrs={"rows": 2}), "note": forms.Textarea(attrs={"rows": 1})}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"label_suffix": ""})
+        for field in self.fields.values():
+            field.label = capfirst(field.label)
+
+    def _post_clean(self) -> None:
+        """The verb says what is fit to be kept."""
+
+
+class Item(NamedTuple):
+    """A piece of evidence as this person may see it, and the form to change it."""
+
+    evidence: Evidence
+    title: str
+    url: str
+    form: ChangeForm
+    open: bool
+
+
+def find_claim(user: User, pk: Any) -> Claim | None:
+    """The claim with all its panel shows, if there is such a claim."""
+    rests = Prefetch("rests", ClaimRest.objects.select_related("on"))
+    reviews = Prefetch("reviews", Review.objects.select_related("person").defer("seen"))
+    found = Claim.objects.select_related("article", "tagged_by").prefetch_related(rests, reviews)
+    return found.filter(article__in=Article.objects.visible_to(user)).filter(pk=pk).first()
+
+
+def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Everything the panel shows; `sent` holds forms that come back as they were filled in, by name."""
+    sent = sent or {}
+    article = claim.article
+    sources = visible_sources(user)
+    known = set(sources.filter(evidence__claim=claim).values_list("pk", flat=True))
+    return {
+        "claim": claim,
+        "article": article,
+        "display": claim.display != Display.BODY,
+        "describe": sent.get("describe") or DescribeForm(instance=claim, auto_id="describe_%s"),
+        "items": [_item(row, known, sent) for row in claim.evidence.select_related("source")],
+        "evidence": sent.get("evidence") or EvidenceForm(sources=sources, auto_id="evidence_%s"),
+        "picks": picks(claim, user, chosen=sent.get("chosen")),
+        "rests": _rests(claim),
+        "returned": _returned(claim),
+        "writes": user.has_perm(writing.WRITE) and not article.spiked,
+    }
+
+
+def _item(row: Evidence, known: set[int], sent: Mapping[str, Any]) -> Item:
+    told = row.source_id in known
+    form = sent.get(f"change-{row.pk}")
+    return Item(
+        row,
+        row.source.title if told else str(_("Confidential source")),
+        row.source.url if told else "",
+        form or ChangeForm(instance=row, auto_id=f"change_{row.pk}_%s"),
+        form is not None,
+    )
+
+
+def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> list[Source]:
+    """Sources to choose from: those found by the words, or the story's own and then the newest."""
+    sources = visible_sources(user)
+    if words:
+        for word in words.split()[:6]:
+            sources = sources.filter(
+                Q(title__icontains=word)
+                | Q(publisher__icontains=word)
+                | Q(author__icontains=word)
+                | Q(url__icontains=word)
+            )
+        return list(sources.order_by("-pk")[:PICKS])
+    here = Q(evidence__article=claim.article_id) | Q(pk__in=claim.article.article_sources.values("source"))
+    own = list(sources.filter(here).distinct().order_by("-pk")[:PICKS])
+    newest = list(sources.order_by("-pk")[:PICKS])
+    asked = list(sources.filter(pk=chosen)) if chosen else []
+    return list({source.pk: source for source in [*asked, *own, *newest]}.values())[:PICKS]
+
+
+def _rests(claim: Claim) -> list[tuple[Claim, bool]]:
+    """For a headline or standfirst, the body's claims and whether it rests on each."""
+    if claim.display == Display.BODY:
+        return []
+    on = {rest.on_id for rest in claim.rests.all()}
+    return [(other, other.pk in on) for other in claim.article.claims.attached().in_body()]
+
+
+def _returned(claim: Claim) -> tuple[Review, str] | None:
+    """The last time somebody sent it back, while that is what its status says."""
+    if claim.status != "returned":
+        return None
+    reviews = [review for review in claim.reviews.all() if review.decision == Decision.RETURN]
+    return (reviews[-1], name_of(reviews[-1].person)) if reviews else None

@@ -1,0 +1,159 @@
+"""Sources at the desk: put on record, mended, and what became of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.widgets import AdminDateWidget, AdminURLFieldWidget
+from django.db import models
+from django.db.models import Count, Model, Q, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import URLPattern, path, reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from articles.errors import Refusal
+from articles.models import Source
+from articles.refusing import VerbAdmin, VerbForm, person
+from articles.states import Standing
+from articles.workflow import sourcing
+from articles.workflow.reviewing import name_of
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+def visible_sources(user: User) -> QuerySet[Source]:
+    """Who a confidential source is, those know who recorded it and the chiefs who vouch."""
+    if user.has_perm("articles.vouch_source"):
+        return Source.objects.all()
+    return Source.objects.filter(Q(confidential=False) | Q(recorded_by=user))
+
+
+class SourceForm(VerbForm):
+    """A source's record; its version travels along unseen."""
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    url = forms.URLField(
+        label=gettext_lazy("web address"),
+        max_length=2000,
+        required=False,
+        assume_scheme="https",
+        widget=AdminURLFieldWidget,
+    )
+
+    class Meta:
+        model = Source
+        fields = tuple(name for name in sourcing.RECORDED if name != "url")
+        widgets = {"published": AdminDateWidget, "accessed": AdminDateWidget}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["seen"] = self.instance.version
+
+
+@admin.register(Source)
+class SourceAdmin(VerbAdmin):
+    """Sources; changing one lets the decisions that rest on it lapse where it matters to them."""
+
+    form = SourceForm
+    change_form_template = "admin/articles/source/change_form.html"
+    list_display = ("title", "kind", "publisher", "published", "terms", "standing", "uses")
+    list_filter = ("kind", "standing", "terms", "confidential")
+    search_fields = ("title", "publisher", "author", "url")
+    search_help_text = gettext_lazy("Title, publisher, author or web address.")
+    autocomplete_fields = ("derived_from",)
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    fieldsets = (
+        (None, {"fields": ("title", "kind", "publisher", "author", "url", ("published", "accessed"), "seen")}),
+        (gettext_lazy("How it may be used"), {"fields": ("terms", "confidential", "derived_from")}),
+    )
+
+    class Media:
+        css = {"all": ("articles/css/editor.css",)}
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
+        """What this person may know of, with the number of claims that rest on it."""
+        return visible_sources(person(request)).annotate(claim_count=Count("evidence__claim", distinct=True))
+
+    def has_change_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
+        """Editors mend records; chiefs only say what became of a source."""
+        return super().has_change_permission(request, obj) and person(request).has_perm(sourcing.WRITE)
+
+    def has_view_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
+        """Everybody who works here reads them."""
+        return super().has_view_permission(request, obj) or person(request).has_perm("articles.change_standing")
+
+    @admin.display(description=gettext_lazy("claims"), ordering="claim_count")
+    def uses(self, source: Any) -> int:
+        """How many claims it is evidence for."""
+        return source.claim_count
+
+    def keep(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> tuple[Model, bool]:
+        """Record it, or change its record."""
+        values = {name: form.cleaned_data[name] for name in sourcing.RECORDED}
+        if not change:
+            return sourcing.record_source(by=person(request), values=values), True
+        version = form.cleaned_data["seen"] or 0
+        kept = sourcing.revise_source(obj, by=person(request), version=version, values=values)
+        return kept, kept.version != version
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        """With what became of it, and where it is used."""
+        source = kwargs.get("obj")
+        if source is not None:
+            context |= {
+                "standings": Standing.choices,
+                "may_judge": person(request).has_perm("articles.change_standing"),
+                "may_vouch": person(request).has_perm("articles.vouch_source") and source.vouched_by is None,
+                "recorder": name_of(source.recorded_by),
+                "voucher": name_of(source.vouched_by) if source.vouched_by else "",
+                "evidence": source.evidence.select_related("claim__article").order_by("-pk")[:50],
+            }
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def get_urls(self) -> list[URLPattern]:
+        """The two steps of chiefs."""
+        wrap = self.admin_site.admin_view
+        return [
+            path("<int:pk>/standing/", wrap(self.standing_view), name="articles_source_standing"),
+            path("<int:pk>/vouch/", wrap(self.vouch_view), name="articles_source_vouch"),
+            *super().get_urls(),
+        ]
+
+    @method_decorator(require_POST)
+    def standing_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Say what became of it."""
+        return self._step(
+            request, pk, sourcing.set_standing, _("Kept. Claims that rest on it are to be looked at again."),
+            standing=request.POST.get("standing", ""), note=request.POST.get("note", ""),
+        )  # fmt: skip
+
+    @method_decorator(require_POST)
+    def vouch_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Answer for a source readers are not told the name of."""
+        return self._step(request, pk, sourcing.vouch_for, _("You vouch for this source."))
+
+    def _step(self, request: HttpRequest, pk: int, verb: Any, done: str, **given: str) -> HttpResponse:
+        source = get_object_or_404(self.get_queryset(request), pk=pk)
+        version = int(request.POST["version"]) if request.POST.get("version", "").isdecimal() else 0
+        if given.get("standing", Standing.GOOD) not in Standing.values:
+            messages.error(request, _("Choose what became of it."))
+        else:
+            self._take(request, partial(verb, source, by=person(request), version=version, **given), done)
+        return HttpResponseRedirect(reverse("admin:articles_source_change", args=[pk]))
+
+    def _take(self, request: HttpRequest, do: Any, done: str) -> None:
+        try:
+            do()
+        except Refusal as refusal:
+            messages.error(request, str(refusal))
+        else:
+            messages.success(request, done)

@@ -1,0 +1,142 @@
+"""How a form of the admin answers a refusal: it comes back with everything typed, and says what to mend."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from typing import TYPE_CHECKING, Any, cast
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from articles.errors import Refusal, StaleVersion
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+def person(request: HttpRequest) -> User:
+    """Who asks; the admin lets nobody in who is not logged in."""
+    return cast("User", request.user)
+
+
+def new_token() -> str:
+    """A name for one filling-in of a form."""
+    return uuid.uuid4().hex
+
+
+def key_of(data: Any) -> str:
+    """The idempotency key of what was sent: the same form, filled in the same way, is the same request."""
+    sent = sorted((name, tuple(data.getlist(name))) for name in data if name != "csrfmiddlewaretoken")
+    return hashlib.sha256(repr(sent).encode()).hexdigest()
+
+
+def status_of(refusal: Refusal) -> int:
+    """403 where the person is the reason, 409 where the situation is."""
+    return 403 if isinstance(refusal, PermissionDenied) else 409
+
+
+class VerbForm(forms.ModelForm):
+    """A form whose values a verb takes: the row itself is neither changed nor checked here."""
+
+    refused: Refusal | None = None
+
+    def clean(self) -> dict[str, Any] | None:
+        """Say what the verb refused, once everything typed could be read."""
+        cleaned = super().clean()
+        if self.refused is not None and not self.errors:
+            self.add_error(None, str(self.refused))
+            field = str(self.refused.detail.get("field", ""))
+            if field in self.fields and (remedy := self.refused.detail.get("remedy")):
+                self.add_error(field, str(remedy))
+        return cleaned
+
+    def _post_clean(self) -> None:
+        """Leave the row alone: what is fit to be kept, the verb says."""
+
+
+class DeskAdmin(admin.ModelAdmin):
+    """A list that says what it lists, without bulk actions and without deleting."""
+
+    actions = None
+    view_on_site = False
+    show_facets = admin.ShowFacets.NEVER
+    show_full_result_count = False
+    list_per_page = 50
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        """Under its own name."""
+        return super().changelist_view(
+            request, {"title": capfirst(self.opts.verbose_name_plural)} | (extra_context or {})
+        )
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """History hangs on everything here, so nothing is ever deleted."""
+        return False
+
+
+class VerbAdmin(DeskAdmin):
+    """Saves through verbs. Subclasses write `keep`."""
+
+    def keep(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> tuple[models.Model, bool]:
+        """Hand the form to its verb; give the row as it is now, and whether anything changed."""
+        raise NotImplementedError
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """Ask for the save; a refusal undoes it whole, and the same form comes back as it was filled in."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refusal as refusal:
+            request.refused = refusal  # type: ignore[attr-defined]
+            if isinstance(refusal, StaleVersion):
+                # Who saves again has seen what the others did: the page shows it above the form.
+                sent = request.POST.copy()
+                sent["seen"] = str(refusal.detail["now"])
+                request.POST = sent  # type: ignore[assignment]
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """The form, which knows what was refused."""
+        form: Any = super().get_form(request, obj, change=change, **kwargs)
+        form.refused = getattr(request, "refused", None)
+        return form
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """Let the verb do it, then take on what it made."""
+        kept, changed = self.keep(request, obj, form, change)
+        obj.pk = kept.pk
+        obj.refresh_from_db()
+        request.nothing_changed = change and not changed  # type: ignore[attr-defined]
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Nothing is saved beside the verb."""
+
+    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> list[Any]:
+        """The journal says what changed; the admin's own log only that somebody was here."""
+        return [{"added": {}}] if add else []
+
+    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
+        """Never say something was changed when nothing was."""
+        if getattr(request, "nothing_changed", False):
+            messages.info(request, _("Nothing changed, so nothing was saved."))
+            return HttpResponseRedirect(request.get_full_path())
+        return super().response_change(request, obj)
+
+
+class RecordAdmin(DeskAdmin):
+    """What happened: to be read, never written."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Verbs write these rows."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """They stay as they were written."""
+        return False
