@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from glossary.models import Term
 
+#: Key of the advisory lock under which wire text is brought in; taken before any other.
+IMPORT_LOCK = 20_260_003
+
 
 class Imported(NamedTuple):
     """What an import brought: the story, the terms that came with it, and what the save rules have to tell people."""
@@ -36,18 +39,13 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
         require(by, "articles.write_article")
     story = wire.parse(text)
     with step(by):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [story.sha256])
-        if known := Article.objects.filter(origin_sha256=story.sha256).first():
-            raise AlreadyImported(headline=known.headline, article=known.pk)
-        content = Content(
-            headline=story.headline or wire.propose_headline(story.paragraphs),
-            body=marks.from_paragraphs(story.paragraphs),
-            section=section,
-            story_date=story_date,
-        )
+        _refuse_known(story)
         saved = begin(
-            content, by=by, imported=True, origin_sha256=story.sha256, headline_proposed=story.headline is None
+            _content(story, section, story_date),
+            by=by,
+            imported=True,
+            origin_sha256=story.sha256,
+            headline_proposed=story.headline is None,
         )
         article = saved.article
         for name in story.sources:
@@ -69,6 +67,23 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
         return Imported(article, terms, remarks + saved.reports)
 
 
+def _refuse_known(story: wire.WireStory) -> None:
+    """Imports go one at a time, so that two of them make neither one story twice nor one agency."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORT_LOCK])
+    if known := Article.objects.filter(origin_sha256=story.sha256).first():
+        raise AlreadyImported(headline=known.headline, article=known.pk)
+
+
+def _content(story: wire.WireStory, section: Section | None, story_date: date | None) -> Content:
+    return Content(
+        headline=story.headline or wire.propose_headline(story.paragraphs),
+        body=marks.from_paragraphs(story.paragraphs),
+        section=section,
+        story_date=story_date,
+    )
+
+
 def _agency(name: str, by: User) -> Source:
     found = Source.objects.filter(kind=SourceKind.PUBLICATION, title__iexact=name, url="").order_by("pk").first()
-    return found or Source.objects.create(kind=SourceKind.PUBLICATION, title=name, publisher=name, recorded_by=by)
+    return found or Source.objects.create(kind=SourceKind.PUBLICATION, title=name, publisher=name[:200], recorded_by=by)
