@@ -6,6 +6,8 @@ from django.contrib import admin
 from django.contrib.auth import views
 from django.urls import URLPattern, URLResolver, include, path
 
+from newsroom import health
+
 
 def _landed(route: str, module: str) -> list[URLPattern | URLResolver]:
     """Include a module's addresses once the module is there."""
@@ -14,6 +16,8 @@ def _landed(route: str, module: str) -> list[URLPattern | URLResolver]:
 
 
 urlpatterns = [
+    path("healthz", health.alive, name="healthz"),
+    path("readyz", health.ready, name="readyz"),
     path("admin/", admin.site.urls),
     path("login/", views.LoginView.as_view(), name="login"),
     path("logout/", views.LogoutView.as_view(), name="logout"),
