@@ -180,7 +180,8 @@ def _claim(claim: Mapping[str, Any], numbers: Mapping[str, int]) -> Row:
 
 def _against(sources: Iterable[Mapping[str, Any]]) -> str:
     """What the check was made against: the first two items it rests on by name, the others by number."""
-    titles = list(dict.fromkeys(s["title"] or _("an unnamed source") for s in sources if s["relied_on"]))
+    relied_on = [s for s in sources if s["relied_on"] and s["stance"] == Stance.SUPPORTS]
+    titles = list(dict.fromkeys(s["title"] or _("an unnamed source") for s in relied_on))
     named, more = titles[:2], len(titles) - 2
     if more > 0:
         named = [", ".join(named), ngettext("%d more", "%d more", more) % more]

@@ -9,7 +9,7 @@ from django.contrib.auth.models import Group, User
 
 from articles import marks
 from articles.models import Article, Claim, Evidence, Publication, Review, Section, SignOff, Source
-from articles.states import Stage
+from articles.states import Stage, Status
 from articles.workflow import publishing, reviewing, sourcing, terms, writing
 from glossary.models import Term
 
@@ -111,7 +111,7 @@ def finish(article: Article, *, editor: User, reviewer: User, chief: User) -> Pu
     """A story whose claims are tagged and sourced, taken from there to its readers."""
     rest_headline(article, by=editor)
     writing.send_to_review(article, by=editor)
-    for claim in article.claims.attached():
+    for claim in article.claims.attached().exclude(status=Status.APPROVED):
         approve(claim, by=reviewer)
     sign(article, by=reviewer)
     article.refresh_from_db()

@@ -77,7 +77,7 @@ def test_a_story_shows_its_words_its_claims_and_what_each_rests_on(client, desk)
     assert "By Mara Lindqvist" in said
     assert "Each claim in this story was checked by a second person." in said
     assert "by a second person against River gauge log" in said
-    assert "The headline rests on claim 1, claim 2 and claim 3." in said
+    assert "The headline rests on claims 1, 2 and 3." in said
     assert f'<a href="/sections/science/">{science.name}</a>' in answer.content.decode()
     assert "approved" not in said.lower()
     for number in (1, 2, 3):
