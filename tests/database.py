@@ -145,21 +145,9 @@ def _make_template(name: str) -> None:
             connection.execute(f'CREATE DATABASE "{draft}"')
             _point_at(draft, OWNER)
             call_command("migrate", verbosity=0, interactive=False)
-            _let_the_application_in(draft)
             connections["default"].close()
             connection.execute(f'ALTER DATABASE "{draft}" RENAME TO "{name}"')
     (CLUSTER.folder / f"{name}.lock").unlink(missing_ok=True)
-
-
-def _let_the_application_in(name: str) -> None:
-    """Grant the plain role its rights, where no migration has done it yet."""
-    with owner_connection(name) as connection:
-        granted = connection.execute(
-            "SELECT has_table_privilege(%s, 'django_session', 'INSERT')", [APPLICATION]
-        ).fetchone()
-        if granted and not granted[0]:
-            connection.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {APPLICATION}")
-            connection.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {APPLICATION}")
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from _pytest.terminal import TerminalReporter
 
-DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "owner_db", "app_db"}
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "owner_db", "app_db", "place"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
