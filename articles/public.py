@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
-from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
-from django.http import HttpResponse
-from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_safe
 
 from articles.models import Live, Publication, Section
 from articles.states import Coverage, Display, Kind, Level, PublicationKind, Stance, Standing, Terms, Tier
@@ -22,23 +17,7 @@ from articles.states import Coverage, Display, Kind, Level, PublicationKind, Sta
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from django.http import HttpRequest
-
 Row = dict[str, Any]
-View = Callable[..., HttpResponse]
-
-
-def for_readers(view: View) -> View:
-    """A page for anybody: fetched safely, kept by any cache, but asked for again each time."""
-
-    @require_safe
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = view(request, *args, **kwargs)
-        patch_cache_control(response, public=True, max_age=0, must_revalidate=True)
-        return response
-
-    return answer
 
 
 # --- lists -------------------------------------------------------------------------------------------------------

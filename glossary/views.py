@@ -6,25 +6,22 @@ import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
-from django.views.decorators.http import conditional_page
 
-from articles import public
+from articles import pages, public
 from articles.models import Live
 from glossary.models import TermVersion
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
 
 #: How many of the stories that use a term its page names.
 STORIES = 20
 DIGITS = "0–9"
 
 
-@public.for_readers
-@conditional_page
+@pages.for_readers
 def index(request: HttpRequest) -> HttpResponse:
     """Every term readers may look up, from A to Z."""
     rows = TermVersion.objects.for_readers().values_list("term__slug", "name", "definition")
@@ -32,11 +29,10 @@ def index(request: HttpRequest) -> HttpResponse:
     terms.sort(key=lambda term: _sorted_as(term["name"]))
     letters = [(letter, list(group)) for letter, group in groupby(terms, key=lambda term: _letter(term["name"]))]
     context = {"letters": letters, "sections": public.menu()}
-    return HttpResponse(render_to_string("glossary/index.html", context))
+    return pages.answer(request, ("terms", context), lambda: render_to_string("glossary/index.html", context))
 
 
-@public.for_readers
-@conditional_page
+@pages.for_readers
 def term(request: HttpRequest, slug: str) -> HttpResponse:
     """What a term means, and the stories that use it."""
     shown: Any = get_object_or_404(TermVersion.objects.for_readers(), term__slug=slug)
@@ -50,10 +46,10 @@ def term(request: HttpRequest, slug: str) -> HttpResponse:
             "sources": [source | {"title": source["title"] or source["url"]} for source in shown.sources],
             "approved_at": shown.approved_at,
         },
-        "stories": public.rows(stories)[:STORIES],
+        "stories": list(public.rows(stories)[:STORIES]),
         "sections": public.menu(),
     }
-    return HttpResponse(render_to_string("glossary/term.html", context))
+    return pages.answer(request, ("term", context), lambda: render_to_string("glossary/term.html", context))
 
 
 def _sorted_as(name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import F
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -20,7 +19,7 @@ from rest_framework.pagination import CursorPagination
 from rest_framework.permissions import AllowAny
 from rest_framework.response import Response
 
-from articles import public
+from articles import pages, public
 from articles.api import serializers
 from articles.api.filters import PublicationFilter, TermFilter, refuse_unknown
 from articles.models import Live
@@ -28,7 +27,7 @@ from glossary.models import TermVersion
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
     from django_filters import FilterSet
     from rest_framework.request import Request
 
@@ -196,8 +195,8 @@ class Schema(SpectacularJSONAPIView):
     authentication_classes = ()
 
 
-@public.for_readers
+@pages.for_readers
 def docs(request: HttpRequest) -> HttpResponse:
     """The API, described for people."""
     context = {"schema": reverse("schema"), "sections": public.menu()}
-    return HttpResponse(render_to_string("articles/api_docs.html", context))
+    return pages.answer(request, ("api", context), lambda: render_to_string("articles/api_docs.html", context))

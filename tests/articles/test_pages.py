@@ -11,7 +11,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from articles import views
+from articles import pages, views
 from articles.models import Article, Byline, Live, Policy
 from articles.states import Coverage, Level
 from articles.workflow import publishing, reviewing, sourcing, writing
@@ -43,7 +43,7 @@ def desk(editor, reviewer, chief):
 @pytest.fixture(autouse=True)
 def _no_page_kept():
     """Each test makes its pages anew."""
-    views._story.cache_clear()
+    pages.finished.forget()
 
 
 def address(publication) -> str:
@@ -95,13 +95,15 @@ def test_a_story_without_a_section_has_a_page(client, desk):
 @pytest.mark.parametrize("claims", [1, 30])
 def test_a_story_takes_two_statements_whatever_its_claims_and_one_when_read_again(client, desk, claims):
     sentences = [f"Gauge {n} read {n + 40} centimetres." for n in range(claims)]
-    make_term("Gauge", "A staff in the river.", by=desk["editor"], approved_by=desk["reviewer"])
+    for name in ("Gauge", "centimetres", "41", "42", "43")[: claims + 1]:
+        make_term(name, "Explained.", by=desk["editor"], approved_by=desk["reviewer"])
     publication = publish_story(**desk, body=f"<p>{' '.join(sentences)}</p>")
 
     first, again = statements(client, address(publication)), statements(client, address(publication))
 
     assert (first, again) == (2, 1)
     assert client.get(address(publication)).content.count(b'class="rest"') == claims
+    assert len(publication.page["terms"]) == (5 if claims > 1 else 2)
 
 
 def test_the_approved_words_stand_on_the_page_as_they_were_signed(client, desk):
@@ -385,7 +387,7 @@ def test_everything_on_a_page_comes_from_live_publications(client, desk):
     words = {"headline": "CANARY headline", "body": "<p>CANARY body.</p>", "standfirst": "CANARY"}
     content = replace(writing.Content.of(article), **words)
     writing.revise(article, by=desk["editor"], version=article.version, content=content)
-    views._story.cache_clear()
+    pages.finished.forget()
 
     assert client.get(address(publication)).content == before
     assert b"CANARY" not in client.get("/").content
