@@ -45,10 +45,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         (unless the section lets authors check each other)."""
         if not user.has_perm("articles.review_claim"):
             return self.none()
-        bylined = models.Func(
-            "article_id", models.Value(user.pk), function="newsroom_bylined", output_field=models.BooleanField()
-        )
-        return self.exclude(contributors__person=user).alias(bylined=bylined).filter(bylined=False)
+        flag = models.BooleanField()
+        theirs = models.Func("pk", models.Value(user.pk), function="newsroom_bylined", output_field=flag)
+        bylined = Article.objects.filter(bylines__user=user).alias(theirs=theirs).filter(theirs=True)
+        return self.exclude(contributors__person=user).exclude(article__in=bylined)
 
 
 class Claim(models.Model):

@@ -40,6 +40,9 @@ class Past(NamedTuple):
     stands: bool
 
 
+#: Blockers that a decision or a second person's consent lifts.
+AGREED = DECIDED | {"claim_withdrawal_unconfirmed"}
+
 #: The shape and colour of a decision's own outcome.
 _OUTCOME = {
     Decision.APPROVE: "approved",
@@ -84,8 +87,9 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
         "forms": forms,
         "mine": mine,
         "hindrance": hindrance,
-        "who_can": sorted({name for b in missing for name in b.who if b.code in DECIDED}),
-        "owed": [b for b in missing if b.code not in DECIDED],
+        "who_can": sorted({name for b in missing for name in b.who if b.code in AGREED}),
+        "owed": [b for b in missing if b.code not in DECIDED and claim.attached],
+        "untagged": not claim.attached,
         "policy": policy,
     }
 

@@ -10,7 +10,6 @@ from django.db.models import (
     Case,
     Count,
     Exists,
-    Func,
     OuterRef,
     Prefetch,
     Q,
@@ -22,7 +21,7 @@ from django.db.models import (
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
-from articles.models import Article, Claim, Contributor, Review
+from articles.models import Article, ArticleByline, Claim, ClaimRest, Contributor, Evidence, Review
 from articles.states import Decision, Hand, Stage
 from glossary.models import Term
 
@@ -60,9 +59,9 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
         claims.annotate(
             my_decision=Coalesce(Subquery(said.order_by("-pk").values("decision")[:1]), Value("")),
             decidable=Exists(Claim.objects.decidable_by(user).filter(pk=OuterRef("pk"))),
-            bylined=Func("article_id", Value(user.pk), function="newsroom_bylined", output_field=BooleanField()),
-            evidence_count=Count("evidence", distinct=True),
-            rest_count=Count("rests", distinct=True),
+            bylined=Exists(ArticleByline.objects.filter(article=OuterRef("article"), byline__user=user)),
+            evidence_count=_number_of(Evidence),
+            rest_count=_number_of(ClaimRest),
         )
         .annotate(
             for_me=Case(
@@ -72,9 +71,16 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
             )
         )
         .select_related("article", "article__section")
+        .defer("article__body")
         .prefetch_related(hands)
         .order_by("-for_me", "waiting_since", "article", "pk")
     )
+
+
+def _number_of(part: type[Evidence | ClaimRest]) -> Coalesce:
+    """How many evidence or rests a claim has, asked for the claims shown alone."""
+    rows = part.objects.filter(claim=OuterRef("pk")).order_by().values("claim")
+    return Coalesce(Subquery(rows.annotate(number=Count("pk")).values("number")), Value(0))
 
 
 def why_not(claim: Any, user: User) -> str:
@@ -83,14 +89,15 @@ def why_not(claim: Any, user: User) -> str:
         return ""
     if hands := [str(Hand(hand.how).label) for hand in claim.my_hands]:
         return _("Your own work: you %(how)s.") % {"how": _(" and ").join(hands)}
-    if claim.bylined:
-        return _("The story carries your byline.")
     said = {
         Decision.APPROVE: _("You checked it; it needs somebody else as well."),
         Decision.RETURN: _("You sent it back; it waits for the desk."),
         Decision.WAIVE: _("You let it out unchecked."),
     }
-    return said.get(claim.my_decision) or _("You may look, but checking takes a reviewer.")
+    if told := said.get(claim.my_decision):
+        return told
+    bylined = claim.bylined and user.has_perm("articles.review_claim")
+    return _("The story carries your byline.") if bylined else _("You may look, but checking takes a reviewer.")
 
 
 class Waiting(NamedTuple):

@@ -192,7 +192,7 @@ PAGES = {
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [1280, 390, 320])
 def test_every_page_fits_its_window(live_server, open_window, story, reviewer, width, scheme):
     page = open_window(width=width, color_scheme=scheme)
     log_in(page, live_server, "reviewer")
