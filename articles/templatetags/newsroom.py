@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from django import template
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
@@ -54,21 +54,14 @@ def place_of(blocker: Blocker, article: Article) -> Place:
     if blocker.code == "not_in_review":
         return Place(f"{reverse('review:article', args=[article.pk])}#next", _("Send it to review"))
     if blocker.code == "unnamed_source_unapproved":
-        return Place(_desk("articles_source_change", blocker.source), _("To the source"))
+        return Place(reverse("admin:articles_source_change", args=[blocker.source]), _("To the source"))
     return Place(f"{desk_of(article)}#{_anchor(blocker)}", _("Mend it"))
 
 
 @register.simple_tag
 def desk_of(article: Article) -> str:
     """The address of a story's form at the desk."""
-    return _desk("articles_article_change", article.pk)
-
-
-def _desk(name: str, *args: object) -> str:
-    try:
-        return reverse(f"admin:{name}", args=args)
-    except NoReverseMatch:
-        return reverse("admin:index")
+    return reverse("admin:articles_article_change", args=[article.pk])
 
 
 def _anchor(blocker: Blocker) -> str:

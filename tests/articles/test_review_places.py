@@ -6,11 +6,11 @@ import pytest
 from django.urls import resolve
 
 from articles.models import Article
-from articles.templatetags.newsroom import desk_of, place_of, placed
+from articles.templatetags.newsroom import place_of, placed
 from articles.workflow.gate import Blocker
 
 CLAIM = "00000000-0000-4000-8000-000000000001"
-STORY = desk_of(Article(pk=7))
+STORY = "/admin/articles/article/7/change/"
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,7 @@ STORY = desk_of(Article(pk=7))
         (Blocker("evidence_missing", "", claim=CLAIM), f"{STORY}#claim-{CLAIM}"),
         (Blocker("source_unfit", "", claim=CLAIM, source=3), f"{STORY}#claim-{CLAIM}"),
         (Blocker("contradiction_unanswered", "", claim=CLAIM, source=3), f"{STORY}#claim-{CLAIM}"),
+        (Blocker("unnamed_source_unapproved", "", claim=CLAIM, source=3), "/admin/articles/source/3/change/"),
         (Blocker("sentence_uncovered", "", sentence="abc"), f"{STORY}#sentence-abc"),
         (Blocker("signoff_missing", "", sentence="abc"), "/review/articles/7/#sign"),
         (Blocker("signoff_outdated", "", sentence="abc"), "/review/articles/7/#sign"),
