@@ -234,6 +234,18 @@ def test_the_page_says_how_its_section_checks(client, desk, policy, sentence):
     assert sentence in text_of(client.get(address(publication)))
 
 
+def test_a_claim_that_two_people_checked_says_so(client, desk, second_reviewer):
+    section = make_section("Careful")
+    set_policy(section, by=desk["chief"], two_approvals_kinds=["number"])
+    article = make_story(by=desk["editor"], section=section, body="<p>The river rose 3 metres.</p>")
+    claim = make_claim(article, "The river rose 3 metres.", by=desk["editor"], kind="number")
+    make_evidence(claim, by=desk["editor"])
+    approve(claim, by=second_reviewer)
+    finish(article, **desk)
+
+    assert "by 2 other people against River gauge log" in text_of(client.get(f"/claims/{claim.pk}/"))
+
+
 def test_an_agency_trusted_alone_is_named(client, desk):
     section = make_section("Wire")
     set_policy(section, by=desk["chief"], trusted_agencies=["Reuters"])

@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from articles.models import Live
 from articles.workflow import terms
 from tests.factories import make_term, publish_story
 
@@ -51,6 +52,13 @@ def test_a_term_names_the_live_stories_that_use_it(client, dam, editor, reviewer
     page = client.get("/glossary/dam/").content.decode()
 
     assert re.findall(r'href="/articles/([^/]+)/"', page) == [using.live.slug]
+
+
+def test_the_stories_of_a_term_are_found_by_an_index(db):
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+
+    assert "publication_terms" in Live.objects.using_term(1).explain()
 
 
 def test_readers_see_the_last_approved_version(client, dam, editor, reviewer):
