@@ -57,10 +57,10 @@ class ClaimAdmin(RecordAdmin):
 
     @method_decorator(require_GET)
     def panel_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
-        """The panel; 404 tells the script that the claim was tagged and never saved."""
+        """The panel; an empty answer tells the script that the claim was tagged and never saved."""
         claim = panel.find_claim(person(request), pk)
         if claim is None:
-            return HttpResponse(_("This claim is not saved yet."), status=404)
+            return HttpResponse(status=204)
         return render(request, PANEL, panel.panel(claim, person(request)))
 
     @method_decorator(require_GET)

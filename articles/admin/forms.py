@@ -83,6 +83,7 @@ class ArticleForm(VerbForm):
         widget=AdminTextInputWidget,
         help_text=_("Left empty, it follows the headline."),
     )
+    section = forms.ModelChoiceField(label=_("Section"), queryset=Section.objects.all(), required=False)
     bylines = BylinesField(label=_("Bylines"), required=False, queryset=Byline.objects.all())
     note = forms.CharField(
         label=_("Note on this save"),

@@ -111,7 +111,7 @@ class EvidenceForm(forms.Form):
     @property
     def describes(self) -> bool:
         """Whether somebody began to describe a new source, so that its fields stay open."""
-        return any(self.data.get(name) for name in ("title", "publisher", "author", "url")) or not self.is_bound
+        return any(self.data.get(name) for name in ("title", "publisher", "author", "url"))
 
 
 class ChangeForm(forms.ModelForm):

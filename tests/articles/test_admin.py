@@ -427,7 +427,7 @@ def test_the_panel_shows_words_status_and_evidence(client, editor, claim):
 def test_a_claim_that_was_never_saved_has_no_panel_yet(client, editor):
     as_(client, editor)
 
-    assert client.get(reverse("admin:articles_claim_panel", args=[uuid.uuid4()])).status_code == 404
+    assert client.get(reverse("admin:articles_claim_panel", args=[uuid.uuid4()])).status_code == 204
 
 
 def test_evidence_is_added_from_a_source_on_record(client, editor, claim):

@@ -4,7 +4,7 @@ const desk = document.querySelector("[data-desk]");
 const form = document.querySelector("#article_form");
 const panel = document.querySelector("[data-panel]");
 const place = document.querySelector("[data-beside-place]");
-const line = document.querySelector("[data-desk-status]");
+const line = document.querySelector("[data-desk-status]") || document.createElement("p");
 
 const state = { editor: null, open: null, kept: "", leaving: false, keeping: null, back: null };
 
@@ -135,14 +135,14 @@ const open = async (id, { focus = false } = {}) => {
   }
   try {
     let answer = await send(panelUrl(id));
-    if (answer.status === 404 && state.editor) {
+    if (answer.status === 204 && state.editor) {
       say(gettext("Saving …"));
       const said = await keep();
       id = said.copied[id] || id;
       answer = await send(panelUrl(id));
       await refreshBeside();
     }
-    if (!answer.ok) throw new Error(gettext("This claim's words are not in the story any more."));
+    if (answer.status !== 200) throw new Error(gettext("This claim's words are not in the story any more."));
     state.back = document.activeElement;
     state.open = id;
     show(await answer.text(), focus);
