@@ -144,7 +144,7 @@ def _item(evidence: Evidence, user: User, ticked: set[int]) -> Item:
         "known_to": reviewing.name_of(source.recorded_by),
         "vouched_by": reviewing.name_of(source.vouched_by) if source.vouched_by else "",
         "standing": source.get_standing_display() if source.standing != "good" else "",
-        "standing_note": source.standing_note,
+        "standing_note": source.standing_note if known else "",
     }
     return Item(evidence, shown, not known, evidence.pk in ticked)
 

@@ -209,7 +209,7 @@ def test_what_changed_since_the_last_decision_is_shown_word_by_word(client, edit
 def test_a_confidential_source_keeps_its_name_from_reviewers(client, editor, reviewer, chief):
     [claim, *_others] = waiting_claims(editor)
     source = make_source(by=editor, title="Jane Doe", publisher="Ministry", confidential=True, terms="background")
-    make_evidence(claim, by=editor, source=source, excerpt="It rose 40", locator="call of 3 May")
+    make_evidence(claim, by=editor, source=source, excerpt="It rose 40", locator="call of 3 May", note="Doe, cousin")
     approve(claim, by=reviewer)
     sourcing.revise_source(source, by=editor, version=source.version, values={"title": "Jane Q. Doe"})
 
