@@ -127,6 +127,10 @@ class Model:
             ),
         )
 
+    def for_readers(self) -> tuple:
+        """What readers would get: the story as it is signed for, and what its claims rest on."""
+        return self.reading(), tuple(self.content(claim) for claim in self.claims if claim.attached)
+
     def unsigned(self) -> set[str]:
         """Lines for which nobody has signed who did not write them."""
         people = {person for person, reading in self.signed if reading == self.reading()}

@@ -343,12 +343,13 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(person=st.sampled_from(("ada", "root", "ed")))
     def publish(self, person: str) -> None:
-        allowed = self.model.may_publish() and person != "ed"
+        allowed = self.model.may_publish() and person != "ed" and self.model.for_readers() != self.model.published
         self.fresh()
         if self.agree(
             allowed, lambda: publishing.publish(self.article, by=self.people[person], digest=self.article.digest)
         ):
             self.model.stage, self.model.base = "draft", len(self.model.versions) - 1
+            self.model.published = self.model.for_readers()
             self.model.cleared_since = {}
 
     # -- what must hold in every state --------------------------------------------------------------------------
