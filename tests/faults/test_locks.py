@@ -1,0 +1,151 @@
+"""Who comes second waits for who came first, then is asked everything again: one order of events, made to happen."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Callable
+from threading import Thread
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, connection, connections, transaction
+
+from articles import invariants
+from articles.errors import Blocked, ClaimChanged, Refusal, StaleVersion, StoryChanged
+from articles.models import Article, Claim, Publication, Source
+from articles.workflow import journal, publishing, reviewing, sourcing, writing
+from articles.workflow.acting import acting
+from tests import factories as make
+from tests.articles.test_guards import PUBLISH, event
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def meanwhile(first: Callable[[], Any], second: Callable[[], Any]) -> Any:
+    """What `second` answers, or the refusal it meets, begun while `first` is done but not yet committed."""
+    answers: list[Any] = []
+
+    def run() -> None:
+        try:
+            answers.append(second())
+        except (Refusal, IntegrityError) as refusal:
+            answers.append(refusal)
+        finally:
+            connections.close_all()
+
+    thread = Thread(target=run)
+    with transaction.atomic():
+        first()
+        thread.start()
+        waited = waits_for_us(thread)
+    thread.join()
+    assert waited, f"it did not wait: {answers}"
+    assert list(invariants.check()) == []
+    return answers[0]
+
+
+def waits_for_us(thread: Thread) -> bool:
+    """Whether another session comes to wait for a lock this one holds, before the thread is done."""
+    while thread.is_alive():
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)) LIMIT 1"
+            )
+            if cursor.rowcount:
+                return True
+        time.sleep(0.01)
+    return False
+
+
+@pytest.fixture
+def story(editor, reviewer):
+    return make.ready_story(editor=editor, reviewer=reviewer)
+
+
+@pytest.fixture
+def claim(story):
+    return story.claims.get(quote__contains="villages")
+
+
+def add_evidence(claim: Claim, by: Any) -> Callable[[], Any]:
+    source = make.make_source(by=by)
+    return lambda: sourcing.attach_evidence(claim, by=by, source=source)
+
+
+def redate(story: Article, by: Any, dateline: str) -> Callable[[], Any]:
+    content = dataclasses.replace(writing.Content.of(story), dateline=dateline)
+    return lambda: writing.revise(Article.objects.get(pk=story.pk), by=by, version=story.version, content=content)
+
+
+def test_publishing_asks_the_gate_again_once_the_story_is_free(story, claim, editor, chief):
+    refusal = meanwhile(add_evidence(claim, editor), lambda: publishing.publish(story, by=chief, digest=story.digest))
+
+    assert isinstance(refusal, Blocked)
+    assert "claim_changed" in {blocker.code for blocker in refusal.detail["blockers"]}
+
+
+def test_publishing_reads_the_text_again_once_the_story_is_free(story, editor, chief):
+    refusal = meanwhile(
+        redate(story, editor, "MINSK"), lambda: publishing.publish(story, by=chief, digest=story.digest)
+    )
+
+    assert isinstance(refusal, StoryChanged)
+
+
+def test_a_raw_publication_waits_as_well(story, claim, editor, chief):
+    def publish() -> None:
+        with transaction.atomic(), acting(chief), connection.cursor() as cursor:
+            cursor.execute(PUBLISH, [chief.pk, story.pk])
+            event(chief)
+
+    refusal = meanwhile(add_evidence(claim, editor), publish)
+
+    assert "is not settled" in str(refusal)
+    assert not Publication.objects.exists()
+
+
+def test_deciding_looks_at_the_claim_again_once_it_is_free(story, claim, editor, second_reviewer):
+    make.make_evidence(claim, by=editor)
+    seen, rests_on = claim.fingerprint, list(claim.evidence.values_list("pk", flat=True))
+    refusal = meanwhile(
+        add_evidence(claim, editor),
+        lambda: reviewing.approve_claim(claim, by=second_reviewer, fingerprint=seen, rests_on=rests_on),
+    )
+
+    assert isinstance(refusal, ClaimChanged)
+
+
+def test_signing_reads_the_story_again_once_it_is_free(story, editor, second_reviewer):
+    digest, bound = story.digest, reviewing.bound_of(story)
+    refusal = meanwhile(
+        redate(story, editor, "MINSK"),
+        lambda: reviewing.sign_off(story, by=second_reviewer, digest=digest, bound=bound),
+    )
+
+    assert isinstance(refusal, StoryChanged)
+
+
+def test_of_two_saves_from_one_version_the_second_is_told(story, editor, author):
+    refusal = meanwhile(redate(story, editor, "MINSK"), redate(story, author, "PARIS"))
+
+    assert isinstance(refusal, StaleVersion)
+    assert Article.objects.get(pk=story.pk).dateline == "MINSK"
+
+
+def test_of_two_changes_to_one_source_the_second_is_told(editor, author):
+    source = make.make_source(by=editor)
+
+    def change(by: Any, author_of_it: str) -> Callable[[], Source]:
+        return lambda: sourcing.revise_source(source, by=by, version=1, values={"author": author_of_it})
+
+    assert isinstance(meanwhile(change(editor, "B. Gauge"), change(author, "C. Gauge")), StaleVersion)
+
+
+def test_two_events_at_once_follow_one_another_in_the_journal(editor, author):
+    answer = meanwhile(
+        lambda: make.make_source(by=editor, title="Log"), lambda: make.make_source(by=author, title="Chart")
+    )
+
+    assert isinstance(answer, Source)
+    assert journal.verify() == (2, None)
