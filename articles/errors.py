@@ -172,7 +172,7 @@ class LiveStory(Refusal):
 
 
 class Blocked(Refusal):
-    """This story cannot be published yet: {count} things are missing."""
+    """This story cannot be published yet. What stands in its way is listed here, with who can lift it."""
 
     code = "blocked"
 
