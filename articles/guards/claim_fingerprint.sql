@@ -48,8 +48,7 @@ CREATE OR REPLACE FUNCTION newsroom_standing(claim uuid, content text, OUT appro
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WITH said AS (
         SELECT r.*, r.fingerprint = content AS here,
-            EXISTS (SELECT FROM public.articles_review later WHERE later.claim_id = claim AND later.person_id = r.person_id
-                AND later.fingerprint = r.fingerprint AND later.id > r.id) AS superseded,
+            r.id < max(r.id) OVER (PARTITION BY r.person_id, r.fingerprint) AS superseded,
             EXISTS (SELECT FROM public.articles_contributor h WHERE h.claim_id = claim AND h.person_id = r.person_id) AS own
         FROM public.articles_review r WHERE r.claim_id = claim),
     standing AS (
@@ -68,7 +67,7 @@ $$;
 CREATE OR REPLACE FUNCTION newsroom_approvals_needed(c articles_claim) RETURNS integer
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE WHEN c.kind = ANY (p.two_approvals_kinds) OR c.risks && p.two_approvals_risks THEN 2 ELSE 1 END
-    FROM (SELECT (newsroom_policy(c.article_id)).*) p
+    FROM newsroom_policy(c.article_id) p
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_status(c articles_claim) RETURNS text
@@ -98,11 +97,12 @@ CREATE OR REPLACE FUNCTION newsroom_evidence_enough(c articles_claim) RETURNS bo
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE WHEN c.display <> '' THEN c.nothing_to_check OR EXISTS (SELECT FROM public.articles_claimrest r WHERE r.claim_id = c.id)
     ELSE (SELECT count(*) FILTER (WHERE e.tier = 'primary') >= p.primary_enough AND count(*) FILTER (WHERE e.tier = 'primary') > 0
-            OR count(DISTINCT newsroom_root(s.id)) >= p.independent_enough AND count(*) > 0
+            OR count(DISTINCT CASE WHEN s.derived_from_id IS NULL THEN s.id ELSE newsroom_root(s.id) END) >= p.independent_enough
+                AND count(*) > 0
             OR coalesce(bool_or(s.publisher = ANY (p.trusted_agencies)), false)
         FROM public.articles_evidence e JOIN public.articles_source s ON s.id = e.source_id
         WHERE e.claim_id = c.id AND e.stance = 'supports' AND e.locator <> '' AND s.standing <> 'retracted' AND s.terms <> 'off_record')
-    END FROM (SELECT (newsroom_policy(c.article_id)).*) p
+    END FROM newsroom_policy(c.article_id) p
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_settle_claim() RETURNS trigger

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
-from django.db.models import Prefetch, Q
+from django.db.models import OuterRef, Prefetch, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -17,10 +19,8 @@ from articles import cues, marks
 from articles.models import Article, Claim, Evidence, Policy
 from articles.states import UNNAMED_TERMS, Coverage, Display, Level, Stage, Stance, Standing, Terms
 from articles.text import placeholders, relative_phrases, sentence_hash
+from articles.workflow.reviewing import name_of
 from glossary.models import Term
-
-if TYPE_CHECKING:
-    from django.contrib.auth.models import User
 
 #: Which right lifts what; the last column says how many people a list names before it says "and others".
 WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS = (
@@ -68,6 +68,7 @@ class ClaimStanding(NamedTuple):
     returned_here: bool
     decided: bool
     enough: bool
+    hands: list[int]
 
 
 def blockers(article: Article) -> list[Blocker]:
@@ -94,14 +95,15 @@ class _Case:
 
     @cached_property
     def claims(self) -> list[Claim]:
-        evidence = Prefetch("evidence", Evidence.objects.select_related("source"))
-        return list(self.article.claims.attached().prefetch_related(evidence, "contributors"))
+        evidence = Prefetch("evidence", Evidence.objects.order_by("pk").prefetch_related("source"))
+        return list(self.article.claims.attached().prefetch_related(evidence))
 
     @cached_property
     def standing(self) -> dict[str, ClaimStanding]:
         with connection.cursor() as cursor:
             cursor.execute(
-                "SELECT c.id::text, how.*, coalesce(newsroom_evidence_enough(c), false) FROM articles_claim c,"
+                "SELECT c.id::text, how.*, coalesce(newsroom_evidence_enough(c), false),"
+                " ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id) FROM articles_claim c,"
                 " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE c.article_id = %s AND c.attached",
                 [self.article.pk],
             )
@@ -119,18 +121,13 @@ class _Case:
     @cached_property
     def people(self) -> list[Colleague]:
         """Everybody active with one of these rights."""
-        users = (
-            get_user_model()
-            .objects.filter(is_active=True)
-            .filter(
-                Q(is_superuser=True)
-                | Q(groups__permissions__codename__in=_RIGHTS)
-                | Q(user_permissions__codename__in=_RIGHTS)
-            )
-        )
-        people = list(users.distinct().order_by("pk").prefetch_related("groups__permissions", "user_permissions"))
+        mine = Q(user=OuterRef("pk")) | Q(group__user=OuterRef("pk"))
+        rights = Permission.objects.filter(mine, codename__in=_RIGHTS).order_by().values("codename")
+        people = get_user_model().objects.filter(is_active=True).annotate(rights=ArraySubquery(rights)).order_by("pk")
         return [
-            Colleague(person.pk, person.get_full_name() or person.get_username(), _rights(person)) for person in people
+            Colleague(person.pk, name_of(person), frozenset(_RIGHTS if person.is_superuser else person.rights))
+            for person in people
+            if person.is_superuser or person.rights
         ]
 
     @cached_property
@@ -150,14 +147,6 @@ class _Case:
             return (str(_WANTED[right]),)
         more = (_("%(count)d others") % {"count": len(names) - NAMED},) if len(names) > NAMED else ()
         return (*names[:NAMED], *more)
-
-
-def _rights(person: User) -> frozenset[str]:
-    if person.is_superuser:
-        return frozenset(_RIGHTS)
-    granted = {permission.codename for permission in person.user_permissions.all()}
-    granted |= {permission.codename for group in person.groups.all() for permission in group.permissions.all()}
-    return frozenset(granted & set(_RIGHTS))
 
 
 _RIGHTS = (WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS)
@@ -219,7 +208,7 @@ def _claims(case: _Case) -> Iterator[Blocker]:
 
 
 def _decisions(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker]:
-    hands = {row.person_id for row in claim.contributors.all()} | case.bylined
+    hands = case.bylined.union(how.hands)
     reviewers = case.who(REVIEW, but=hands)
 
     def blocker(code: str, message: str, who: tuple[str, ...]) -> Blocker:

@@ -7,6 +7,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import F
 from django.utils import timezone
 
 from articles import marks, rendering
@@ -75,6 +76,7 @@ def _same(live: Publication, article: Article) -> bool:
 def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:
     number = article.publications.count() + 1
     now = timezone.now()
+    bound = bound_of(article)
     policy = Policy.objects.in_force(article.section_id)[0]
     claims = _frozen_claims(article, policy)
     linked = linker_for(Term.objects.held().linkable()).link(marks.without_marks(article.body))
@@ -85,14 +87,14 @@ def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Public
         kind=PublicationKind.FIRST if number == 1 else PublicationKind.UPDATE,
         revision=article.revisions.get(number=article.version),
         digest=article.digest,
-        bound=bound_of(article),
+        bound=bound,
         level=policy.level,
         headline=article.headline,
         standfirst=article.standfirst,
         body=article.body,
         rendered=rendering.with_claims(linked.html, article.body, numbers),
         page=_page(article, policy, claims, [mention.slug for mention in linked.mentions], now),
-        manifest=_manifest(article, claims),
+        manifest=_manifest(article, claims, bound),
         note=note,
         published_by=by,
         published_at=now,
@@ -107,7 +109,8 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     order = {str(pk): n for n, pk in enumerate(marks.claim_order(article.body), 1)}
     claims = {str(c.pk): c for c in article.claims.attached().prefetch_related("rests")}
     evidence: dict[str, list[Evidence]] = {}
-    for item in Evidence.objects.filter(claim__in=claims.values()).select_related("source").order_by("pk"):
+    attached = Evidence.objects.filter(article=article, claim__attached=True)
+    for item in attached.prefetch_related("source").order_by("pk"):
         evidence.setdefault(str(item.claim_id), []).append(item)
     reviews: dict[str, list[Review]] = {}
     for review in article_reviews(article):
@@ -126,11 +129,8 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
 
 def article_reviews(article: Article) -> list[Review]:
     """Decisions made at the content the story's claims have now, less those taken back."""
-    here = Review.objects.filter(article=article).select_related("claim").defer("seen").order_by("pk")
-    last: dict[tuple[object, int], Review] = {}
-    for review in here:
-        if review.fingerprint == review.claim.fingerprint:
-            last[review.claim_id, review.person_id] = review
+    here = Review.objects.filter(article=article, fingerprint=F("claim__fingerprint")).defer("seen").order_by("pk")
+    last = {(review.claim_id, review.person_id): review for review in here}
     return [review for review in last.values() if review.decision in (Decision.APPROVE, Decision.WAIVE)]
 
 
@@ -268,7 +268,7 @@ def _page(
     }
 
 
-def _manifest(article: Article, claims: list[dict[str, Any]]) -> dict[str, Any]:
+def _manifest(article: Article, claims: list[dict[str, Any]], bound: str) -> dict[str, Any]:
     """What was checked, by hash: nothing a reviewer saw in confidence stands here."""
     rows = [
         {
@@ -285,6 +285,6 @@ def _manifest(article: Article, claims: list[dict[str, Any]]) -> dict[str, Any]:
     ]
     signatures = [
         {"person": s.person_id, "digest": s.digest, "bound": s.bound, "at": s.at.isoformat()}
-        for s in article.signoffs.filter(digest=article.digest, bound=bound_of(article))
+        for s in article.signoffs.filter(digest=article.digest, bound=bound)
     ]
     return {"format": "v1", "article": article.pk, "digest": article.digest, "claims": rows, "signatures": signatures}

@@ -228,10 +228,10 @@ def _support(claim: Claim, rests_on: Iterable[int]) -> list[int]:
     chosen = sorted(set(rests_on))
     if claim.display != Display.BODY:
         return []
-    theirs = set(claim.evidence.filter(stance=Stance.SUPPORTS).values_list("pk", flat=True))
-    if not set(chosen) <= set(claim.evidence.values_list("pk", flat=True)):
+    stances = dict(claim.evidence.order_by().values_list("pk", "stance"))
+    if not stances.keys() >= set(chosen):
         raise ForeignEvidence
-    if not theirs & set(chosen):
+    if Stance.SUPPORTS not in {stances[pk] for pk in chosen}:
         raise RestsOnNothing
     return chosen
 
