@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -46,6 +47,11 @@ class VerbForm(forms.ModelForm):
 
     refused: Refusal | None = None
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"label_suffix": ""})
+        for field in self.fields.values():
+            field.label = capfirst(field.label)
+
     def clean(self) -> dict[str, Any] | None:
         """Say what the verb refused, once everything typed could be read."""
         cleaned = super().clean()
@@ -69,11 +75,28 @@ class DeskAdmin(admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
 
+    class Media:
+        css = {"all": ("articles/css/editor.css",)}
+
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """Under its own name."""
         return super().changelist_view(
             request, {"title": capfirst(self.opts.verbose_name_plural)} | (extra_context or {})
         )
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Under the name of what is shown."""
+        if kwargs.get("obj") is not None:
+            context |= {"title": str(kwargs["obj"]), "subtitle": None}
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        """A menu is a menu: what it offers is made and changed on its own page."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            for what in ("add", "change", "delete", "view"):
+                setattr(field.widget, f"can_{what}_related", False)
+        return field
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """History hangs on everything here, so nothing is ever deleted."""

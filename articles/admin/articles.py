@@ -67,7 +67,6 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
     ordering = ("-updated_at", "-pk")
 
     class Media:
-        css = {"all": ("articles/css/editor.css",)}
         js = (Script("articles/js/desk.js", type="module"),)
 
     # --- the list --------------------------------------------------------------------------------------------------
@@ -197,8 +196,8 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         obj = kwargs.get("obj")
         if obj is not None and refused is not None and refused.code == "stale_version":
             context["meanwhile"] = shown.meanwhile(obj, int(refused.detail["seen"]))
-        context["title"] = obj.headline if obj is not None else gettext("New story")
-        context["subtitle"] = None
+        if obj is None:
+            context["title"] = gettext("New story")
         return super().render_change_form(request, context, *args, **kwargs)
 
     # --- addresses -------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from django.db.models import Count
+from django.db.models import Case, Count, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -15,9 +15,14 @@ from articles.refusing import new_token
 from articles.states import ClearanceReason, Stage
 from articles.workflow import gate, writing
 from articles.workflow.reviewing import name_of
+from glossary.models import Term
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+
+
+#: A column of more sentences than this is no help; the rest come up as these are done.
+MOST_LOOSE = 40
 
 
 class Step(NamedTuple):
@@ -41,6 +46,7 @@ def beside(article: Article, user: User) -> dict[str, Any]:
     claims = _claims(article)
     body = [claim for claim in claims if claim.attached and not claim.display]
     found = gate.blockers(article)
+    loose = [_loose(blocker) for blocker in found if blocker.code == "sentence_uncovered"]
     writes = user.has_perm(writing.WRITE)
     return {
         "article": article,
@@ -49,7 +55,10 @@ def beside(article: Article, user: User) -> dict[str, Any]:
         "gone_claims": [claim for claim in claims if not claim.attached],
         "counts": Counter(claim.status for claim in claims if claim.attached),
         "blockers": found,
-        "loose": [_loose(blocker) for blocker in found if blocker.code == "sentence_uncovered"],
+        "other_blockers": [blocker for blocker in found if blocker.code != "sentence_uncovered"],
+        "loose": loose[:MOST_LOOSE],
+        "loose_count": len(loose),
+        "more_loose": len(loose) - MOST_LOOSE,
         "cleared": _cleared(article),
         "reasons": [choice for choice in ClearanceReason.choices if choice[0] != ClearanceReason.NOTHING],
         "writes": writes and not article.spiked,
@@ -57,6 +66,8 @@ def beside(article: Article, user: User) -> dict[str, Any]:
         "may_publish": user.has_perm("articles.publish_article") and not article.spiked,
         "live": Live.objects.filter(article=article).select_related("publication").first(),
         "saver": _saver(article),
+        "based_on": [row.source for row in article.article_sources.select_related("source")],
+        "terms": _terms(article),
         "token": new_token(),
     }
 
@@ -95,6 +106,13 @@ def _steps(article: Article, writes: bool) -> list[Step]:
     return (
         [move] if published else [move, Step("spike", _("Spike"), _("The story goes to a bin it can come back from."))]
     )
+
+
+def _terms(article: Article) -> list[Any]:
+    """The glossary terms that came with the story, and whether each still waits for approval."""
+    waiting = Term.objects.waiting().values("pk")
+    waits = Case(When(pk__in=waiting, then=Value(True)), default=Value(False))
+    return list(Term.objects.filter(pk__in=article.article_terms.values("term")).annotate(waits=waits))
 
 
 def _saver(article: Article) -> str:

@@ -99,7 +99,6 @@ class ArticleForm(VerbForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.label_suffix = ""
         if self.instance.pk:
             self.initial["seen"] = self.instance.version
             rows = self.instance.article_bylines.select_related("byline")

@@ -48,7 +48,7 @@ class SectionAdmin(DeskAdmin):
     def policy_told(self, section: Section) -> SafeString:
         """Which policy is in force, with the way to change it."""
         own = max(section.policies.all(), key=lambda policy: policy.version, default=None)
-        words = _("its own, version %(n)d") % {"n": own.version} if own else _("every section's")
+        words = _("Its own, version %(n)d") % {"n": own.version} if own else _("Every section's")
         url = f"{reverse('admin:articles_policy_add')}?section={section.pk}"
         return format_html('{} <a href="{}">{}</a>', words, url, _("Change"))
 

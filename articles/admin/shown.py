@@ -161,7 +161,7 @@ VERBS = {
 
 
 def told(event: Event) -> str:
-    """A step in words."""
+    """A step in words; never the name of a source, which may be protected."""
     words = str(VERBS.get(event.verb, event.verb.replace("_", " ")))
-    detail = event.data.get("quote") or event.data.get("note") or event.data.get("title") or ""
+    detail = event.data.get("quote") or event.data.get("note") or ""
     return f"{words}: {detail}" if detail else words

@@ -21,7 +21,7 @@ from django.views.decorators.http import require_POST
 from articles.errors import Refusal
 from articles.models import Source
 from articles.refusing import VerbAdmin, VerbForm, person
-from articles.states import Standing
+from articles.states import UNNAMED_TERMS, Standing
 from articles.workflow import sourcing
 from articles.workflow.reviewing import name_of
 
@@ -34,6 +34,11 @@ def visible_sources(user: User) -> QuerySet[Source]:
     if user.has_perm("articles.vouch_source"):
         return Source.objects.all()
     return Source.objects.filter(Q(confidential=False) | Q(recorded_by=user))
+
+
+def _unnamed(source: Source) -> bool:
+    """Whether readers are not told who it is and nobody has vouched for it yet."""
+    return (source.confidential or source.terms in UNNAMED_TERMS) and source.vouched_by_id is None
 
 
 class SourceForm(VerbForm):
@@ -76,9 +81,6 @@ class SourceAdmin(VerbAdmin):
         (gettext_lazy("How it may be used"), {"fields": ("terms", "confidential", "derived_from")}),
     )
 
-    class Media:
-        css = {"all": ("articles/css/editor.css",)}
-
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
         """What this person may know of, with the number of claims that rest on it."""
         return visible_sources(person(request)).annotate(claim_count=Count("evidence__claim", distinct=True))
@@ -112,7 +114,7 @@ class SourceAdmin(VerbAdmin):
             context |= {
                 "standings": Standing.choices,
                 "may_judge": person(request).has_perm("articles.change_standing"),
-                "may_vouch": person(request).has_perm("articles.vouch_source") and source.vouched_by is None,
+                "may_vouch": person(request).has_perm("articles.vouch_source") and _unnamed(source),
                 "recorder": name_of(source.recorded_by),
                 "voucher": name_of(source.vouched_by) if source.vouched_by else "",
                 "evidence": source.evidence.select_related("claim__article").order_by("-pk")[:50],

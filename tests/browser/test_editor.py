@@ -408,6 +408,19 @@ def test_a_sentence_is_cleared_without_leaving_the_form(desk, story):
     assert page.get_by_label("Standfirst", exact=True).input_value() == "Typed, not saved."
 
 
+def test_a_sentence_repeats_a_claim_that_is_named(desk, story, editor):
+    claim = make_claim(story, "sank in 1912", by=editor)
+    page = desk(change(story))
+    row = page.locator(".loose__item", has_text="It carried 40 people.")
+
+    row.get_by_label("Why there is nothing to check").select_option("repeats")
+    row.get_by_label("Which claim it repeats").select_option(label="sank in 1912")
+    row.get_by_role("button", name="Nothing to check here").click()
+
+    expect(page.get_by_text("Nothing to check in one sentence")).to_be_visible()
+    assert (story.clearances.get().reason, story.clearances.get().repeats) == ("repeats", claim)
+
+
 def test_a_sentence_is_shown_in_the_text_ready_to_be_tagged(desk, story):
     page = desk(change(story))
     page.get_by_role("button", name="It carried 40 people.").click()

@@ -280,6 +280,11 @@ const wire = () => {
       keep().then(refreshBeside).catch((problem) => say(problem.message, true));
     }
   });
+  document.addEventListener("change", ({ target }) => {
+    if (!target.matches?.("[data-reason]")) return;
+    target.form.querySelector("[name=repeats]")?.remove();
+    if (target.value === "repeats") target.after(place.querySelector("[data-repeats]").content.cloneNode(true));
+  });
   document.addEventListener("input", ({ target }) => {
     if (!target.dataset?.sourceSearch) return;
     clearTimeout(waiting);
