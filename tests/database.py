@@ -135,7 +135,7 @@ def _point_at(name: str, user: str = APPLICATION) -> None:
 
 def _make_template(name: str) -> None:
     """Migrate one empty database as its owner; the first worker of a run does it for all."""
-    with (CLUSTER.folder / f"{name}.lock").open("a+") as handle:
+    with (CLUSTER.folder / "template.lock").open("a+") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         with owner_connection() as connection:
             if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
@@ -147,7 +147,6 @@ def _make_template(name: str) -> None:
             call_command("migrate", verbosity=0, interactive=False)
             connections["default"].close()
             connection.execute(f'ALTER DATABASE "{draft}" RENAME TO "{name}"')
-    (CLUSTER.folder / f"{name}.lock").unlink(missing_ok=True)
 
 
 @pytest.fixture(scope="session")
