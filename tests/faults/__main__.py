@@ -10,6 +10,7 @@ import fcntl
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -88,19 +89,15 @@ class Bench:
         }
         command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.faults.verdict", *options, *tests]
         with (tree / "output.txt").open("w+") as told:
-            done = subprocess.run(
-                command,
-                cwd=tree,
-                env=surroundings,
-                stdout=told,
-                stderr=subprocess.STDOUT,
-                timeout=PATIENCE,
-                check=False,
-            )
+            where = {"cwd": tree, "env": surroundings, "stdout": told, "stderr": subprocess.STDOUT}
+            try:
+                status = subprocess.run(command, timeout=PATIENCE, check=False, **where).returncode
+            except subprocess.TimeoutExpired:
+                status = -1
             told.seek(0)
             output = told.read()
         lines = verdicts.read_text(encoding="utf-8").splitlines() if verdicts.exists() else []
-        return Run(done.returncode, output, [json.loads(line) for line in lines])
+        return Run(status, output, [json.loads(line) for line in lines])
 
     def try_mutant(self, mutant: Mutant, tests: Sequence[str]) -> Result:
         """Plant it, run the tests, clear it away."""
@@ -168,6 +165,17 @@ def show(result: Result) -> None:
         print(f"    NOT SEEN by {test}", flush=True)
 
 
+def tried(place: Bench, pool: ThreadPoolExecutor, todo: Sequence[tuple[Mutant, Sequence[str]]]) -> Iterator[Result]:
+    """What became of each, shown as soon as it is known; whoever stops us waits for no others."""
+    waiting = [pool.submit(place.try_mutant, mutant, tests) for mutant, tests in todo]
+    try:
+        for future in waiting:
+            show(future.result())
+            yield future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Try the mutants; 0 when every one was seen by every test it names."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
@@ -175,16 +183,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--against", action="append", metavar="TEST", help="this test instead of the ones they name")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     todo, begun = chosen(options.names), time.monotonic()
     with bench() as place, ThreadPoolExecutor(options.jobs) as pool:
         tests = sorted({test for mutant in todo for test in options.against or mutant.seen_by})
         refuse_red(place, tests)
         print(f"{len(tests)} tests are green without a fault ({time.monotonic() - begun:.0f} s)\n", flush=True)
-        waiting = [pool.submit(place.try_mutant, mutant, options.against or mutant.seen_by) for mutant in todo]
-        results = []
-        for future in waiting:
-            results.append(future.result())
-            show(results[-1])
+        results = list(tried(place, pool, [(mutant, options.against or mutant.seen_by) for mutant in todo]))
     alive = [result for result in results if result.missed_by]
     for result in alive:
         print(f"\n--- {result.mutant.name} ---\n{result.output}")
