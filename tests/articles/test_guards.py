@@ -205,7 +205,7 @@ def test_a_bulk_update_of_standing_and_its_undoing_lapse_and_restore(checked, ch
 
 
 def test_raw_text_without_a_saved_version_is_refused(story, editor):
-    with pytest.raises(IntegrityError, match="text_needs_revision"):
+    with pytest.raises(IntegrityError, match="differs from its newest saved version"):
         raw("UPDATE articles_article SET body = replace(body, '40', '41')", by=editor)
 
 
