@@ -32,6 +32,12 @@ class _Plain(dict[str, object]):
         return "…"
 
 
+class Busy(Refusal):
+    """Somebody else is saving this at this very moment. Nothing was changed; try again."""
+
+    code = "busy"
+
+
 class NotAllowed(Refusal, PermissionDenied):
     """You may not take this step: it needs the right to {right}."""
 

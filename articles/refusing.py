@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
-from django.db import models
+from django.db import OperationalError, models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from articles.errors import Refusal, StaleVersion
+from articles.errors import Busy, Refusal, StaleVersion
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+
+
+#: What PostgreSQL says when a lock was waited for too long, or two waited for each other.
+_LOCKED = ("55P03", "40P01")
 
 
 def person(request: HttpRequest) -> User:
@@ -40,6 +46,17 @@ def key_of(data: Any) -> str:
 def status_of(refusal: Refusal) -> int:
     """403 where the person is the reason, 409 where the situation is."""
     return 403 if isinstance(refusal, PermissionDenied) else 409
+
+
+@contextmanager
+def patient() -> Iterator[None]:
+    """Waiting too long for somebody else's save is a refusal like any other."""
+    try:
+        yield
+    except OperationalError as failure:
+        if getattr(failure.__cause__, "sqlstate", "") in _LOCKED:
+            raise Busy from failure
+        raise
 
 
 class VerbForm(forms.ModelForm):
@@ -115,7 +132,8 @@ class VerbAdmin(DeskAdmin):
     ) -> HttpResponse:
         """Ask for the save; a refusal undoes it whole, and the same form comes back as it was filled in."""
         try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
+            with patient():
+                return super().changeform_view(request, object_id, form_url, extra_context)
         except Refusal as refusal:
             request.refused = refusal  # type: ignore[attr-defined]
             if isinstance(refusal, StaleVersion):

@@ -20,7 +20,7 @@ from articles.admin.beside import story_url
 from articles.admin.sources import visible_sources
 from articles.errors import Refusal
 from articles.models import Claim, Evidence
-from articles.refusing import RecordAdmin, key_of, person, status_of
+from articles.refusing import RecordAdmin, key_of, patient, person, status_of
 from articles.workflow import sourcing, writing
 
 PANEL = "admin/articles/claim/_panel.html"
@@ -132,7 +132,8 @@ class ClaimAdmin(RecordAdmin):
     ) -> HttpResponse:
         """Take the step; the panel comes back as things stand then, or with what was typed and why not."""
         try:
-            do()
+            with patient():
+                do()
         except Refusal as refusal:
             return self._again(request, pk, sent, refusal)
         claim = panel.find_claim(person(request), pk)

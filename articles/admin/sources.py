@@ -20,7 +20,7 @@ from django.views.decorators.http import require_POST
 
 from articles.errors import Refusal
 from articles.models import Source
-from articles.refusing import VerbAdmin, VerbForm, person
+from articles.refusing import VerbAdmin, VerbForm, patient, person
 from articles.states import UNNAMED_TERMS, Standing
 from articles.workflow import sourcing
 from articles.workflow.reviewing import name_of
@@ -154,7 +154,8 @@ class SourceAdmin(VerbAdmin):
 
     def _take(self, request: HttpRequest, do: Any, done: str) -> None:
         try:
-            do()
+            with patient():
+                do()
         except Refusal as refusal:
             messages.error(request, str(refusal))
         else:

@@ -6,6 +6,7 @@ import uuid
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
@@ -163,6 +164,24 @@ def test_what_is_refused_comes_back_as_typed_with_field_and_remedy(client, edito
     assert (back.status_code, article.version) == (200, 1)
     assert told in back.text
     assert (form_of(back)[field], form_of(back)["standfirst"]) == (typed, "Kept.")
+
+
+def test_a_save_that_waits_too_long_for_another_comes_back_as_typed(client, transactional_db, editor, app_db):
+    article = make_story(by=editor)
+    as_(client, editor)
+    filled = open_form(client, article) | {"standfirst": "Typed."}
+    app_db.execute("SELECT 1 FROM articles_article WHERE id = %s FOR UPDATE", [article.pk])
+    with connection.cursor() as cursor:
+        cursor.execute("SET lock_timeout = '100ms'")
+
+    back = client.post(reverse(CHANGE, args=[article.pk]), filled)
+    kept = client.post(reverse("admin:articles_article_keep", args=[article.pk]), filled)
+    step_back = step(client, article, "send-to-review")
+
+    assert "Somebody else is saving this at this very moment" in back.text
+    assert form_of(back)["standfirst"] == "Typed."
+    assert (kept.status_code, kept.json()["code"]) == (409, "busy")
+    assert said(step_back) == ["Somebody else is saving this at this very moment. Nothing was changed; try again."]
 
 
 def test_what_a_save_did_to_claims_is_told(client, editor):
@@ -801,7 +820,7 @@ def test_the_form_takes_a_fixed_number_of_queries_whatever_its_claims(
     url = reverse(CHANGE, args=[article.pk])
     client.get(url)
 
-    with django_assert_num_queries(34):
+    with django_assert_num_queries(31):
         page = client.get(url)
 
     assert len(page.context["body_claims"]) == number

@@ -464,3 +464,37 @@ def test_the_desk_fits_its_window_and_keeps_to_the_policy(desk, story, editor, w
     shoot(page, f"desk-panel-{width}-{scheme}")
     page.wait_for_function(fits)
     assert Claim.objects.in_body().count() == 1
+
+
+def test_every_page_of_the_desk_keeps_to_the_policy(live_server, open_window, client, story, editor, superuser):
+    evidence = make_evidence(make_claim(story, "sank in 1912", by=editor), by=editor)
+    section = make_section()
+    client.force_login(superuser)
+    page = open_window()
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    page.context.add_cookies([cookie])
+    paths = (
+        "", "articles/article/", "articles/article/wire/", f"articles/article/{story.pk}/history/", "articles/source/",
+        f"articles/source/{evidence.source_id}/change/", f"articles/evidence/{evidence.pk}/change/", "articles/event/",
+        f"articles/policy/add/?section={section.pk}", f"articles/section/{section.pk}/change/", "articles/byline/add/",
+        "articles/publication/", "glossary/term/add/", "auth/user/add/", "auth/group/add/",
+    )  # fmt: skip
+
+    answers = {path: page.goto(f"{live_server.url}/admin/{path}", wait_until="load").status for path in paths}
+
+    assert answers == dict.fromkeys(paths, 200)
+
+
+def test_who_may_only_read_opens_claims_from_the_text_too(live_server, open_window, client, story, editor, reviewer):
+    make_claim(story, "sank in 1912", by=editor)
+    client.force_login(reviewer)
+    page = open_window()
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+    page.context.add_cookies([cookie])
+    page.goto(live_server.url + change(story))
+
+    page.locator(".reading mark").click()
+
+    box = panel(page)
+    expect(box.locator("h2")).to_have_text("“sank in 1912”")
+    assert box.get_by_role("button", name="Add evidence").count() == 0
