@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Thread
 from typing import Any
 
@@ -41,7 +41,6 @@ def meanwhile(first: Callable[[], Any], second: Callable[[], Any]) -> Any:
         waited = waits_for_us(thread)
     thread.join()
     assert waited, f"it did not wait: {answers}"
-    assert list(invariants.check()) == []
     return answers[0]
 
 
@@ -56,6 +55,12 @@ def waits_for_us(thread: Thread) -> bool:
                 return True
         time.sleep(0.01)
     return False
+
+
+@pytest.fixture(autouse=True)
+def everything_holds(transactional_db: None) -> Iterator[None]:
+    yield
+    assert list(invariants.check()) == []
 
 
 @pytest.fixture
