@@ -149,7 +149,7 @@ def test_a_story_goes_from_the_wire_to_its_readers(
     assert set(story.claims.attached().values_list("status", flat=True)) == {"approved"}
 
     mend_one_comma(story, reviewer)
-    changed = claim_of(story, "specific plans are still under discussion")
+    changed = story.claims.get(words__startswith="specific plans")
     sourcing.change_evidence(changed.evidence.get(), by=editor, values={"excerpt": "talks go on"})
     (open_claim,) = story.claims.outstanding().in_body()
     for display in story.claims.outstanding().exclude(display=""):
