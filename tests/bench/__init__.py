@@ -1,0 +1,1 @@
+"""What importing, saving, asking and publishing cost, measured against a bare `UPDATE` in the same run."""
