@@ -1,0 +1,136 @@
+"""What may not grow: statements with the number of claims, and work with the number of stories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from articles import public
+from articles.models import Article, Claim, Contributor, Evidence, Live, Revision, Section
+from articles.workflow import gate, publishing, reviewing, writing
+from articles.workflow.acting import step
+from articles.workflow.journal import record
+from tests import corpus
+from tests.bench.stories import Cast, another_digit, evidence_of, made_up, ready_story
+
+FEW, MANY = 3, 150
+
+
+@pytest.fixture
+def cast(editor, reviewer, chief):
+    return Cast(editor, reviewer, chief)
+
+
+@pytest.fixture
+def stories(cast):
+    """A short story and a long one, both ready to go out."""
+    return [ready_story(made_up("story", claims=claims), cast) for claims in (FEW, MANY)]
+
+
+def statements(step: Callable[..., Any], *given: Any, **named: Any) -> int:
+    """How many statements a step sends, without the savepoint that the test's own transaction costs it."""
+    with CaptureQueriesContext(connection) as sent:
+        step(*given, **named)
+    return sum("SAVEPOINT" not in query["sql"] for query in sent)
+
+
+def shift_evidence(story: Article, *, by: Any) -> None:
+    """Let every check of a story lapse."""
+    with step(by):
+        Evidence.objects.filter(article=story).update(excerpt="another table")
+        record("change_evidence", by=by, article=story, subject=f"story:{story.pk}")
+
+
+def test_asking_what_blocks_a_finished_story_takes_as_many_statements_for_3_claims_as_for_150(stories):
+    assert [statements(gate.blockers, Article.objects.get(pk=story.pk)) for story in stories] == [11, 11]
+
+
+def test_asking_what_blocks_an_open_story_takes_as_many_statements_for_3_claims_as_for_150(stories, cast):
+    for story in stories:
+        shift_evidence(story, by=cast.editor)
+    fresh = [Article.objects.get(pk=story.pk) for story in stories]
+
+    assert [len(gate.blockers(story)) for story in fresh] == [FEW + 1, MANY + 1]
+    assert [statements(gate.blockers, Article.objects.get(pk=story.pk)) for story in stories] == [11, 11]
+
+
+def test_publishing_takes_as_many_statements_for_3_claims_as_for_150(stories, cast):
+    counts = [statements(publishing.publish, story, by=cast.anew().chief, digest=story.digest) for story in stories]
+
+    assert counts == [37, 37]
+
+
+def test_one_digit_costs_as_much_from_save_to_update_with_3_claims_as_with_150(stories, cast):
+    counts = [_one_digit_more(story, cast) for story in stories]
+
+    assert counts[0] == counts[1]
+    assert counts[0] == {"revise": 16, "approve": 17, "sign": 14, "publish": 39}
+
+
+def _one_digit_more(story: Article, cast: Cast) -> dict[str, int]:
+    publishing.publish(story, by=cast.chief, digest=story.digest)
+    story = Article.objects.get(pk=story.pk)
+    who, content = cast.anew(), another_digit(story)
+    counts = {"revise": statements(writing.revise, story, by=who.editor, version=story.version, content=content)}
+    story.refresh_from_db()
+    writing.send_to_review(story, by=cast.editor)
+    claim = story.claims.outstanding().in_body().get()
+    counts["approve"] = statements(
+        reviewing.approve_claim,
+        claim,
+        by=who.reviewer,
+        fingerprint=claim.fingerprint,
+        rests_on=evidence_of(claim),
+    )
+    corpus.approve(story.claims.outstanding(), by=cast.reviewer)
+    story.refresh_from_db()
+    counts["sign"] = statements(
+        reviewing.sign_off, story, by=cast.anew().reviewer, digest=story.digest, bound=reviewing.bound_of(story)
+    )
+    counts["publish"] = statements(publishing.publish, story, by=who.chief, digest=story.digest)
+    return counts
+
+
+#: Tables that grow with the paper; what reads one of them whole gets slower every day.
+GROWING = "article|articlebyline|claim|claimrest|contributor|evidence|review|revision|publication|live"
+
+
+def assert_uses_indexes(query: Any) -> None:
+    """PostgreSQL reads none of the growing tables from end to end for this query."""
+    plan = query.explain()
+    assert not re.search(rf"Seq Scan on articles_({GROWING})\b", plan), plan
+    assert "Index" in plan, plan
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_desk_and_its_readers_ask_all_day_uses_indexes(editor, reviewer, chief, owner_db):
+    corpus.load(checked=1_000, live=800, editor=editor, reviewer=reviewer, chief=chief)
+    owner_db.execute("ANALYZE")
+    story = Article.objects.filter(claims__status="approved").latest("pk")
+    claim = story.claims.earliest("pk")
+    section = Section.objects.earliest("pk")
+    waiting = Claim.objects.waiting()
+
+    assert waiting.count() == 40
+    for query in (
+        waiting.order_by("waiting_since", "pk")[:50],
+        public.rows(Live.objects.newest_first())[:21],
+        public.rows(Live.objects.filter(section=section).newest_first())[:21],
+        public.rows(Live.objects.after_story("live-400").newest_first())[:21],
+        Live.objects.filter(slug="live-400").with_page(),
+        Live.objects.claiming(claim.pk),
+        Article.objects.filter(slug="checked-7"),
+        Article.objects.order_by("-updated_at", "-pk")[:50],
+        story.claims.attached().order_by("tagged_at"),
+        Evidence.objects.filter(article=story).order_by("pk"),
+        Contributor.objects.filter(claim=claim),
+        claim.reviews.order_by("pk"),
+        claim.evidence.order_by("pk"),
+        Revision.objects.filter(article=story, number=story.version),
+    ):
+        assert_uses_indexes(query)
