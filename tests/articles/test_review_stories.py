@@ -21,7 +21,7 @@ from tests.pages import claim_url, rewritten, signing, story_url, text_of, waiti
 pytestmark = pytest.mark.django_db
 
 #: Queries of the page, whatever the number of claims.
-STORY = 39
+STORY = 36
 
 
 def test_the_read_through_marks_claims_by_status_and_number(client, editor, reviewer):

@@ -65,6 +65,13 @@ def select(page: Page, words: str) -> None:
     page.wait_for_function("document.querySelector('.ProseMirror[contenteditable]').editor.view.hasFocus()")
     for _letter in words:
         page.keyboard.press("Shift+ArrowRight")
+    page.wait_for_function(
+        """words => {
+            const { doc, selection } = document.querySelector(".ProseMirror[contenteditable]").editor.state;
+            return doc.textBetween(selection.from, selection.to, " ", " ") === words;
+        }""",
+        arg=words,
+    )
 
 
 def claim_of(story: Article, quote: str) -> Claim:
