@@ -52,6 +52,7 @@ class Result(NamedTuple):
     seen_by: list[str]
     missed_by: list[str]
     seconds: float
+    status: int
     output: str
 
 
@@ -107,7 +108,7 @@ class Bench:
         shutil.rmtree(tree)
         seen_by = [test for test in tests if run.saw(test)]
         missed_by = [test for test in tests if test not in seen_by]
-        return Result(mutant, seen_by, missed_by, time.monotonic() - begun, run.output)
+        return Result(mutant, seen_by, missed_by, time.monotonic() - begun, run.status, run.output)
 
 
 def _copy_tree(target: Path) -> None:
@@ -157,7 +158,9 @@ def refuse_red(place: Bench, tests: Sequence[str]) -> None:
 def show(result: Result) -> None:
     """One line of the table, and the tests that saw the fault below it."""
     mutant = result.mutant
-    verdict = "SURVIVES" if result.missed_by else "killed"
+    verdict = "killed"
+    if result.missed_by:
+        verdict = "SURVIVES" if result.status in (0, 1) else "NOT RUN"
     print(f"{mutant.name:<42} {', '.join(mutant.breaks):<10} {verdict:<8} {result.seconds:5.1f} s", flush=True)
     for test in result.seen_by:
         print(f"    by {test}", flush=True)
@@ -192,7 +195,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         results = list(tried(place, pool, [(mutant, options.against or mutant.seen_by) for mutant in todo]))
     alive = [result for result in results if result.missed_by]
     for result in alive:
-        print(f"\n--- {result.mutant.name} ---\n{result.output}")
+        print(f"\n--- {result.mutant.name}: pytest answered {result.status} ---\n{result.output}")
     print(f"\n{len(results) - len(alive)} of {len(results)} mutants killed in {time.monotonic() - begun:.0f} s")
     return bool(alive)
 
