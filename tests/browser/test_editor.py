@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from articles.models import Article, Claim, Evidence, Source
 from articles.states import Stage
 from articles.workflow import writing
+from tests.browser.waiting import until_focused, until_it_fits
 from tests.factories import make_claim, make_evidence, make_section, make_story
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def mark(page: Page, words: str, *, behind: bool = False) -> None:
         }""",
         [words, behind],
     )
-    page.wait_for_function("document.querySelector('.prose-editor > .ProseMirror').editor.view.hasFocus()")
+    until_focused(page)
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
@@ -337,7 +338,7 @@ def test_escape_leads_back_into_the_text(desk, story, editor):
     page.keyboard.press("Escape")
 
     expect(page.locator("[data-panel]")).to_be_hidden()
-    page.wait_for_function("document.querySelector('.prose-editor > .ProseMirror').editor.view.hasFocus()")
+    until_focused(page)
 
 
 def test_a_tag_is_taken_off_in_the_panel_and_undo_brings_the_claim_back(desk, story, editor):
@@ -424,7 +425,7 @@ def test_a_sentence_repeats_a_claim_that_is_named(desk, story, editor):
 def test_a_sentence_is_shown_in_the_text_ready_to_be_tagged(desk, story):
     page = desk(change(story))
     page.get_by_role("button", name="It carried 40 people.").click()
-    page.wait_for_function("document.querySelector('.prose-editor > .ProseMirror').editor.view.hasFocus()")
+    until_focused(page)
 
     page.keyboard.press("Alt+Shift+C")
 
@@ -454,15 +455,14 @@ def test_the_desk_fits_its_window_and_keeps_to_the_policy(desk, story, editor, w
     story.refresh_from_db()
     writing.revise(story, by=editor, version=story.version, content=content)
     page = desk(change(story), width=width, color_scheme=scheme)
-    fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-    page.wait_for_function(fits)
+    until_it_fits(page)
     shoot(page, f"desk-{width}-{scheme}")
 
     page.locator(".ProseMirror mark").click()
     panel(page)
 
     shoot(page, f"desk-panel-{width}-{scheme}")
-    page.wait_for_function(fits)
+    until_it_fits(page)
     assert Claim.objects.in_body().count() == 1
 
 

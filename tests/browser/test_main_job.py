@@ -15,6 +15,7 @@ from articles import invariants
 from articles.models import Article, Claim, Publication, Source
 from articles.workflow import gate, importing, sourcing, terms, writing
 from tests import factories as make
+from tests.browser.waiting import until, until_focused
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 ALTITUDE = "approximately 250 miles above Earth"
@@ -62,15 +63,16 @@ def select(page: Page, words: str) -> None:
         }""",
         words,
     )
-    page.wait_for_function("document.querySelector('.ProseMirror[contenteditable]').editor.view.hasFocus()")
+    until_focused(page)
     for _letter in words:
         page.keyboard.press("Shift+ArrowRight")
-    page.wait_for_function(
+    until(
+        page,
         """words => {
             const { doc, selection } = document.querySelector(".ProseMirror[contenteditable]").editor.state;
             return doc.textBetween(selection.from, selection.to, " ", " ") === words;
         }""",
-        arg=words,
+        words,
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 from articles import marks
 from articles.models import Byline
 from articles.workflow import sourcing, writing
+from tests.browser.waiting import until, until_it_fits
 from tests.factories import (
     finish,
     make_claim,
@@ -179,7 +180,7 @@ def test_no_page_is_wider_than_its_window_or_says_a_desk_word(ferry, live_server
         for path in ("/", story, f"/claims/{claim}/", "/sections/country/", "/glossary/", "/glossary/aare/", "/none/"):
             page.goto(live_server.url + path)
             words = page.locator("#main").inner_text().lower()
-            assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+            until_it_fits(page)
             assert not re.search(r"\b(approved|fingerprint|clearance|standing|locator)\b", words), path
             assert page.locator("h1").count() == 1, path
 
@@ -193,7 +194,7 @@ def test_somebody_who_writes_programs_tries_the_interface(ferry, live_server, op
     page.get_by_role("button", name="Execute").click()
 
     page.locator(".live-responses-table", has_text=ferry.live.slug).wait_for()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    until_it_fits(page)
 
 
 def test_a_reader_finds_the_way_by_keyboard(ferry, live_server, open_window):
@@ -205,4 +206,4 @@ def test_a_reader_finds_the_way_by_keyboard(ferry, live_server, open_window):
     page.keyboard.press("Enter")
 
     assert focused == "Skip to the text"
-    assert page.evaluate("document.activeElement.id") == "main"
+    until(page, "document.activeElement.id === 'main'")
