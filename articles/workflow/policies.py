@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 #: Key of the advisory lock under which versions of policies are given out.
-POLICY_LOCK = 20_260_003
+POLICY_LOCK = 20_260_004
 
 CONTENT = (
     "level",
