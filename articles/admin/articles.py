@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import Count, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, Model, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
@@ -20,7 +20,7 @@ from articles.admin.forms import ArticleForm
 from articles.admin.keeping import KeepingViews
 from articles.admin.steps import StepViews
 from articles.admin.wire import WireViews
-from articles.models import Article, Revision
+from articles.models import Article, Live, Revision
 from articles.refusing import person
 from articles.states import Stage, Status
 from articles.templatetags.desk import progress, said
@@ -65,6 +65,7 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
     search_fields = ("headline", "standfirst", "slug", "dateline")
     search_help_text = _("Headline, standfirst, dateline or address.")
     ordering = ("-updated_at", "-pk")
+    empty_value_display = _("none")
 
     class Media:
         js = (Script("articles/js/desk.js", type="module"),)
@@ -72,11 +73,12 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
     # --- the list --------------------------------------------------------------------------------------------------
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
-        """Stories with who saved them last."""
+        """Stories with who saved them last, and whether readers have them."""
         saver = Revision.objects.filter(article=OuterRef("pk"), number=OuterRef("version"))
         name = Subquery(saver.values("saved_by__first_name")[:1])
         login = Subquery(saver.values("saved_by__username")[:1])
-        return super().get_queryset(request).annotate(saver_name=name, saver_login=login)
+        live = Exists(Live.objects.filter(article=OuterRef("pk")))
+        return super().get_queryset(request).annotate(saver_name=name, saver_login=login, is_live=live)
 
     def get_changelist_instance(self, request: HttpRequest) -> Any:
         """The list alone counts claims by status, in the statement that reads the stories."""
@@ -97,9 +99,14 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         return article.headline
 
     @admin.display(description=_("stage"), ordering="stage")
-    def stage_told(self, article: Article) -> str:
-        """Where it stands; the spike comes first."""
-        return gettext("Spiked") if article.spiked else str(article.get_stage_display())
+    def stage_told(self, article: Any) -> str:
+        """Where it stands: the spike comes first; what readers have is no mere draft."""
+        stage = str(article.get_stage_display())
+        if article.spiked:
+            return gettext("Spiked")
+        if article.is_live:
+            return gettext("Live") if article.stage == Stage.DRAFT else gettext("Live; %s") % stage.lower()
+        return stage
 
     @admin.display(description=_("claims"))
     def progress_told(self, article: Any) -> SafeString:

@@ -20,6 +20,7 @@ from tests.factories import (
     make_section,
     make_source,
     make_story,
+    publish_story,
     ready_story,
 )
 
@@ -395,6 +396,31 @@ def test_publishing_too_early_lists_everything_that_is_missing_and_who_can_lift_
     assert not Publication.objects.exists()
 
 
+def test_what_stands_in_the_way_opens_above_the_claims_for_who_publishes(client, editor, chief):
+    article = make_story(by=editor)
+    writing.send_to_review(article, by=editor)
+
+    pages = [as_(client, person).get(reverse(CHANGE, args=[article.pk])).text for person in (editor, chief)]
+
+    folds = [page.partition('id="in-the-way"')[2].partition("<summary")[0] for page in pages]
+    assert ["open" in fold for fold in folds] == [False, True]
+    assert all(page.index('id="in-the-way"') < page.index('id="part-claims"') for page in pages)
+
+
+def test_the_list_says_what_readers_have(client, editor, reviewer, chief):
+    live = publish_story(editor=editor, reviewer=reviewer, chief=chief, headline="Out").article
+    again = publish_story(editor=editor, reviewer=reviewer, chief=chief, headline="Out and on").article
+    writing.send_to_review(again, by=editor)
+    draft = make_story(by=editor, headline="Not yet")
+
+    page = as_(client, editor).get(reverse("admin:articles_article_changelist"))
+
+    stories = page.context["cl"].result_list
+    told = {story.pk: page.context["cl"].model_admin.stage_told(story) for story in stories}
+    assert told == {live.pk: "Live", again.pk: "Live; in review", draft.pk: "Draft"}
+    assert "<strong>Live</strong>" in client.get(reverse(CHANGE, args=[live.pk])).text
+
+
 def test_a_sentence_with_a_cue_is_cleared_with_a_reason_and_back(client, editor):
     article = make_story(by=editor)
     as_(client, editor)
@@ -601,6 +627,12 @@ def test_a_protected_source_is_named_to_nobody_but_its_recorder_and_chiefs(clien
         "author": [False] * 6,
         "chief": [True, True, True, True, False, True],
     }
+
+
+def test_the_list_of_claims_is_the_queue(client, editor):
+    response = as_(client, editor).get(reverse("admin:articles_claim_changelist"))
+
+    assert response["Location"] == reverse("review:queue")
 
 
 def test_a_claims_own_address_leads_into_its_story(client, editor, claim):
