@@ -96,13 +96,21 @@ class ApprovedFilter(admin.SimpleListFilter):
         return chosen() if chosen else queryset
 
 
+class ImportFilter(admin.BooleanFieldListFilter):
+    """Whether a term came with wire text."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.title = gettext_lazy("import")
+
+
 @admin.register(Term)
 class TermAdmin(VerbAdmin):
     """The glossary."""
 
     form = TermForm
     list_display = ("name", "short", "case_rule", "approval_told")
-    list_filter = (ApprovedFilter, "imported")
+    list_filter = (ApprovedFilter, ("imported", ImportFilter))
     search_fields = ("name", "definition")
     fields = ("name", "definition", "case_rule", "aliases", "sources", "slug", "seen")
 
