@@ -110,8 +110,9 @@ class EvidenceForm(forms.Form):
 
     @property
     def describes(self) -> bool:
-        """Whether somebody began to describe a new source, so that its fields stay open."""
-        return any(self.data.get(name) for name in ("title", "publisher", "author", "url"))
+        """Whether somebody began to describe a new source, or has to, so that its fields stay open."""
+        begun = any(self.data.get(name) for name in ("title", "publisher", "author", "url"))
+        return begun or not self.errors.keys().isdisjoint(self.NEW)
 
 
 class ChangeForm(forms.ModelForm):

@@ -532,6 +532,7 @@ def test_evidence_without_a_source_asks_for_one(client, editor, claim):
 
     assert panel.status_code == 400
     assert "Choose a source above, or give the new one a title." in panel.text
+    assert panel.context["evidence"].describes, "what has to be filled in lies open"
 
 
 def test_evidence_is_changed_and_taken_off(client, editor, claim):
