@@ -93,7 +93,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     ),
 }
 
-APPEND_ONLY = ("revision", "contributor", "review", "withdrawal", "signoff", "publication", "event")
+APPEND_ONLY = ("revision", "contributor", "review", "withdrawal", "signoff", "publication", "event", "policy")
 WRITTEN_BY_GUARDS = ("contributor", "live", "journalhead")
 
 

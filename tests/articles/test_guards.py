@@ -24,7 +24,7 @@ from tests.guards import differences
 
 pytestmark = pytest.mark.django_db
 
-APPEND_ONLY = ("review", "revision", "publication", "event", "signoff", "withdrawal", "contributor")
+APPEND_ONLY = ("review", "revision", "publication", "event", "signoff", "withdrawal", "contributor", "policy")
 
 #: Settings of a session that a plain role may try in order to get round a trigger.
 TRICKS = (
@@ -61,6 +61,14 @@ def event(by: Any) -> None:
             " VALUES (0, %s, 'raw', 'raw', '{}', 0, '', '')",
             [by.pk],
         )
+
+
+def attack(by: Any, *statements: str | tuple[str, Sequence[Any]]) -> None:
+    """Statements of one transaction in somebody's name, with the event it has to have."""
+    with transaction.atomic(), acting(by):
+        event(by)
+        for statement in statements:
+            raw(*((statement,) if isinstance(statement, str) else statement), by=by)
 
 
 @pytest.fixture

@@ -195,7 +195,7 @@ def test_a_story_signed_throughout_says_so(client, editor, reviewer):
 def test_authors_who_check_each_other_find_the_claims_of_their_story_in_the_queue(client, editor, reviewer, chief):
     section = make_section()
     with acting(chief):
-        Policy.objects.create(section=section, authors_check_each_other=True)
+        Policy.objects.create(section=section, made_by=chief, authors_check_each_other=True)
     byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
     [claim] = waiting_claims(editor, quotes=["40 centimetres"], section=section, bylines=(byline,))
     client.force_login(reviewer)
