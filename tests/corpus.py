@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
@@ -126,6 +127,10 @@ def _claims(stories: list[Article], source: Source, by: User) -> list[Claim]:
 
 def _publish(stories: list[Article], by: User) -> None:
     now, bound = timezone.now(), bound_of(stories[0])
+    with connection.cursor() as cursor:
+        ids = [story.pk for story in stories]
+        cursor.execute("SELECT id, newsroom_page(id)::text FROM articles_article WHERE id = ANY(%s)", [ids])
+        pages = {pk: json.loads(page) for pk, page in cursor.fetchall()}
     revisions = {row.article_id: row for row in Revision.objects.filter(article__in=stories)}
     _bulk(
         [
@@ -138,7 +143,7 @@ def _publish(stories: list[Article], by: User) -> None:
                 headline=story.headline,
                 body=story.body,
                 rendered=story.body,
-                page={"bylines": [], "claims": [], "claim_count": 0, "terms": []},
+                page=pages[story.pk] | {"terms": []},
                 manifest={"claims": []},
                 published_by=by,
                 published_at=now - timedelta(minutes=nth),

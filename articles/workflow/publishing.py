@@ -7,12 +7,12 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 from django.utils import timezone
 
 from articles import marks, rendering
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
-from articles.models import Article, Claim, Evidence, Policy, Publication, Review, Source
+from articles.models import Article, Claim, Contributor, Evidence, Policy, Publication, Review, Source
 from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
 from articles.workflow.acting import require, step
 from articles.workflow.gate import blockers
@@ -128,10 +128,15 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
 
 
 def article_reviews(article: Article) -> list[Review]:
-    """Decisions made at the content the story's claims have now, less those taken back."""
-    here = Review.objects.filter(article=article, fingerprint=F("claim__fingerprint")).defer("seen").order_by("pk")
-    last = {(review.claim_id, review.person_id): review for review in here}
-    return [review for review in last.values() if review.decision in (Decision.APPROVE, Decision.WAIVE)]
+    """Decisions made at the content the story's claims have now, less those taken back and approvals of one's own."""
+    own = Exists(Contributor.objects.filter(claim=OuterRef("claim"), person=OuterRef("person")))
+    here = Review.objects.filter(article=article, fingerprint=F("claim__fingerprint")).annotate(own=own)
+    last = {(review.claim_id, review.person_id): review for review in here.defer("seen").order_by("pk")}
+    return [
+        review
+        for review in last.values()
+        if review.decision == Decision.WAIVE or (review.decision == Decision.APPROVE and not review.own)
+    ]
 
 
 def _frozen_claim(claim: Claim, number: int, evidence: list[Evidence], reviews: list[Review]) -> dict[str, Any]:
