@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,12 +12,11 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.utils import timezone
 
-from articles.models import Article, Claim, Evidence, Publication, Review, Revision, Section, Source
-from articles.states import Decision, Stage
-from articles.text import normal
+from articles.models import Article, Claim, Evidence, Publication, Review, Revision, Section, SignOff, Source
+from articles.states import Decision, Display, Stage
 from articles.workflow.acting import step
 from articles.workflow.journal import record
-from articles.workflow.reviewing import bound_of
+from articles.workflow.saving import lines_of, sentence_list
 from tests import factories as make
 
 #: Rows to a statement, so that none meets the time limit of the application's role.
@@ -30,10 +29,16 @@ def load(*, checked: int, live: int, editor: User, reviewer: User, chief: User) 
     with step(editor):
         claims = _claims(_stories(checked, "checked", editor, claims=2), source, editor)
         published = _stories(live, "live", editor, sections=10)
+        headlines = _headlines(published, editor)
         _record(editor)
     approve([claim for nth, claim in enumerate(claims) if nth // 2 % 50], by=reviewer)
+    approve(headlines, by=reviewer)
+    with step(reviewer):
+        _sign(published, reviewer)
+        _record(reviewer)
     with step(chief):
         _publish(published, chief)
+        Article.objects.filter(live__isnull=False).update(stage=Stage.DRAFT)
         _record(chief)
 
 
@@ -76,7 +81,7 @@ def _stories(count: int, name: str, by: User, *, claims: int = 0, sections: int 
         Article(
             headline=f"Story {nth} that is {name}",
             slug=f"{name}-{nth}",
-            body="".join(_paragraph(nth, n) for n in range(claims)) or f"<p>The river fell again, {nth}.</p>",
+            body="".join(_paragraph(nth, n) for n in range(claims)) or _plain_paragraph(nth),
             section=places[nth % sections] if places else None,
             version=1,
             stage=Stage.REVIEW,
@@ -87,6 +92,10 @@ def _stories(count: int, name: str, by: User, *, claims: int = 0, sections: int 
     _bulk(stories)
     _bulk([_revision(story, by) for story in stories])
     return stories
+
+
+def _plain_paragraph(nth: int) -> str:
+    return f"<p>The river fell again, {nth}. {' '.join(f'So it did on day {day}.' for day in range(30))}</p>"
 
 
 def _paragraph(nth: int, n: int) -> str:
@@ -104,7 +113,8 @@ def _revision(story: Article, by: User) -> Revision:
         headline=story.headline,
         body=story.body,
         section=story.section,
-        text=normal(story.headline),
+        text=lines_of(story.headline, "", story.body),
+        sentences=sentence_list(story.headline, "", story.body),
         saved_by=by,
     )
 
@@ -125,29 +135,50 @@ def _claims(stories: list[Article], source: Source, by: User) -> list[Claim]:
     return claims
 
 
-def _publish(stories: list[Article], by: User) -> None:
-    now, bound = timezone.now(), bound_of(stories[0])
+def _headlines(stories: list[Article], by: User) -> list[Claim]:
+    """The claims the headlines make, in which there is nothing to check."""
+    line = {"display": Display.HEADLINE, "nothing_to_check": True, "tagged_by": by}
+    return _bulk([Claim(article=s, quote=s.headline, words=s.headline, sentence=s.headline, **line) for s in stories])
+
+
+def _as_they_stand(stories: list[Article]) -> dict[int, tuple[int, str, str, str]]:
+    """Of each story the row of its newest version, its digest, what a signature is bound to, and its page."""
     with connection.cursor() as cursor:
-        ids = [story.pk for story in stories]
-        cursor.execute("SELECT id, newsroom_page(id)::text FROM articles_article WHERE id = ANY(%s)", [ids])
-        pages = {pk: json.loads(page) for pk, page in cursor.fetchall()}
-    revisions = {row.article_id: row for row in Revision.objects.filter(article__in=stories)}
-    _bulk(
-        [
-            Publication(
-                article=story,
-                number=1,
-                revision=revisions[story.pk],
-                digest=revisions[story.pk].digest,
-                bound=bound,
-                headline=story.headline,
-                body=story.body,
-                rendered=story.body,
-                page=pages[story.pk] | {"terms": []},
-                manifest={"claims": []},
-                published_by=by,
-                published_at=now - timedelta(minutes=nth),
-            )
-            for nth, story in enumerate(stories)
-        ]
+        cursor.execute(
+            "SELECT a.id, r.id, r.digest, newsroom_bound(a.id), newsroom_page(a.id)::text FROM articles_article a"
+            " JOIN articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = ANY(%s)",
+            [[story.pk for story in stories]],
+        )
+        return {row[0]: row[1:] for row in cursor.fetchall()}
+
+
+def _sign(stories: list[Article], by: User) -> None:
+    now = _as_they_stand(stories).items()
+    _bulk([SignOff(article_id=a, revision_id=r, digest=d, bound=b, person=by) for a, (r, d, b, _page) in now])
+
+
+def _publish(stories: list[Article], by: User) -> None:
+    moment, now = timezone.now(), _as_they_stand(stories)
+    _bulk([_publication(s, *now[s.pk], by=by, at=moment - timedelta(minutes=n)) for n, s in enumerate(stories)])
+
+
+def _publication(
+    story: Article, revision: int, digest: str, bound: str, page: str, *, by: User, at: datetime
+) -> Publication:
+    told = json.loads(page)
+    claims = [{**claim, "number": 0, "checked_at": "", "recheck_by": "", "per": ""} for claim in told["claims"]]
+    fingerprints = dict(story.claims.values_list("pk", "fingerprint"))
+    return Publication(
+        article=story,
+        number=1,
+        revision_id=revision,
+        digest=digest,
+        bound=bound,
+        headline=story.headline,
+        body=story.body,
+        rendered=story.body,
+        page=told | {"claims": claims, "terms": []},
+        manifest={"claims": [{"id": str(pk), "fingerprint": fingerprint} for pk, fingerprint in fingerprints.items()]},
+        published_by=by,
+        published_at=at,
     )

@@ -12,7 +12,7 @@ DECLARE first record;
 BEGIN
     SELECT r.saved_by_id, r.imported INTO first FROM public.articles_revision r WHERE r.article_id = c.article_id
         AND CASE c.display WHEN 'headline' THEN r.headline = c.quote WHEN 'standfirst' THEN r.standfirst = c.quote
-            ELSE position(c.words IN r.text) > 0 END
+            ELSE position(c.words IN replace(r.text, E'\n', '')) > 0 END
         ORDER BY r.number LIMIT 1;
     IF FOUND AND NOT first.imported THEN PERFORM newsroom_note_hand(c.id, first.saved_by_id, 'saved_first'); END IF;
 END $$;

@@ -68,7 +68,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WHERE a.id = article AND NOT c.attached AND NOT EXISTS (SELECT FROM public.articles_withdrawal w
             WHERE w.claim_id = c.id AND w.words = c.words AND NOT EXISTS
             (SELECT FROM public.articles_contributor h WHERE h.claim_id = c.id AND h.person_id = w.person_id))
-        AND (how.returned OR (how.decided AND newsroom_times(c.words, r.text) > (SELECT coalesce(sum(newsroom_times(c.words, o.words)), 0)
+        AND (how.returned OR (how.decided AND newsroom_times(c.words, replace(r.text, E'\n', ''))
+            > (SELECT coalesce(sum(newsroom_times(c.words, o.words)), 0)
             FROM public.articles_claim o WHERE o.article_id = a.id AND o.attached AND NOT o.fragmented)))
 $$;
 

@@ -231,7 +231,7 @@ class Migration(migrations.Migration):
                 ('story_date', models.DateField(null=True)),
                 ('dateline', models.CharField(blank=True, max_length=80)),
                 ('digest', models.CharField(max_length=64)),
-                ('text', models.TextField(help_text='Normal words of everything readers see, block after block.')),
+                ('text', models.TextField(help_text='Normal words of everything readers see, a line for each sentence.')),
                 ('sentences', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=64), default=list, size=None)),
                 ('touched', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=64), default=list, size=None)),
                 ('claims', models.JSONField(default=list)),

@@ -168,7 +168,7 @@ class Revision(models.Model):
     story_date = models.DateField(null=True)
     dateline = models.CharField(max_length=80, blank=True)
     digest = models.CharField(max_length=64)
-    text = models.TextField(help_text="Normal words of everything readers see, block after block.")
+    text = models.TextField(help_text="Normal words of everything readers see, a line for each sentence.")
     sentences = ArrayField(models.CharField(max_length=64), default=list)
     touched = ArrayField(models.CharField(max_length=64), default=list)
     claims = models.JSONField(default=list)

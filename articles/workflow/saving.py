@@ -152,12 +152,20 @@ def sentence_list(headline: str, standfirst: str, body: str) -> list[str]:
     return display + [covered.hash for covered in marks.coverage(body)]
 
 
+def lines_of(headline: str, standfirst: str, body: str) -> str:
+    """The normal words of everything a reader reads, a line for each sentence; without the line ends, the text."""
+    lines = [f"{normal(line)} " for line in (headline, standfirst) if line]
+    covered = marks.coverage(body)
+    joined = {(after.block, after.start) for after in covered} & {(this.block, this.end) for this in covered}
+    lines += [normal(c.text) + ("" if (c.block, c.end) in joined else " ") for c in covered]
+    return "\n".join(lines).rstrip(" ")
+
+
 def _write_revision(
     article: Article, content: Content, settled: marks.Settled, *, by: User, key: str | None, note: str, imported: bool
 ) -> None:
     last = article.revisions.filter(number=article.version - 1).values_list("sentences", flat=True).first() or []
     sentences = sentence_list(content.headline, content.standfirst, content.body)
-    blocks = [content.headline, content.standfirst, *marks.plain(content.body).split("\n")]
     Revision.objects.create(
         article=article,
         number=article.version,
@@ -169,7 +177,7 @@ def _write_revision(
         story_date=content.story_date,
         dateline=content.dateline,
         sentences=sentences,
-        text=" ".join(normal(block) for block in blocks if block),
+        text=lines_of(content.headline, content.standfirst, content.body),
         touched=touched(last, sentences),
         claims=[{"id": str(pk), "quote": found.quote} for pk, found in settled.claims.items()],
         imported=imported,

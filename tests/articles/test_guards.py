@@ -65,10 +65,11 @@ def event(by: Any) -> None:
 
 def attack(by: Any, *statements: str | tuple[str, Sequence[Any]]) -> None:
     """Statements of one transaction in somebody's name, with the event it has to have."""
-    with transaction.atomic(), acting(by):
+    with transaction.atomic(), acting(by), connection.cursor() as cursor:
         event(by)
         for statement in statements:
-            raw(*((statement,) if isinstance(statement, str) else statement), by=by)
+            cursor.execute(*((statement,) if isinstance(statement, str) else statement))
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
 
 
 @pytest.fixture
@@ -224,7 +225,9 @@ def save_a_digit_but_not_the_claim(by):
             "INSERT INTO articles_revision (article_id, number, headline, standfirst, body, section_id, byline_ids,"
             " story_date, dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id)"
             " SELECT a.id, a.version, a.headline, a.standfirst, a.body, a.section_id, '{}', a.story_date,"
-            " a.dateline, '', '', '{}', '{}', '[]', false, '', %s FROM articles_article a",
+            " a.dateline, '', t, newsroom_sentences(t, false), '{}', '[]', false, '', %s"
+            " FROM articles_article a, (SELECT replace(text, '40 c', '41 c') AS t FROM articles_revision"
+            " ORDER BY number DESC LIMIT 1) words",
             [by.pk],
             by=by,
         )
