@@ -57,7 +57,7 @@ def told(path, value):
         ("claims,1,checks", "2"),
         ("claims,1,waived", "true"),
         ("claims,1,rests_on", '["nothing"]'),
-        ("claims,1,sources", "[]"),
+        ("claims,1,sources", "[{}]"),
         ("claims", "[]"),
         ("claim_count", "7"),
         ("bylines", '[{"name": "Somebody", "slug": "somebody", "profile": ""}]'),

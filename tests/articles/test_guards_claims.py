@@ -1,0 +1,58 @@
+"""Round the code against what people read of claims."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from articles.models import Claim, Publication
+from articles.workflow import reviewing
+from articles.workflow.acting import acting
+from tests import factories as make
+from tests.articles.test_guards import PUBLISH, attack
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def story(editor, reviewer):
+    return make.ready_story(editor=editor, reviewer=reviewer)
+
+
+def test_no_claim_is_quoted_with_other_words_than_its_own(story, editor):
+    with pytest.raises(IntegrityError, match="claim_quote_is_its_words"):
+        attack(editor, "UPDATE articles_claim SET quote = replace(quote, 'Nine', 'Ten')")
+    assert Claim.objects.filter(quote__contains="Nine").exists()
+
+
+def test_no_publication_goes_in_with_a_claim_told_in_another_sentence(story, chief):
+    with pytest.raises(IntegrityError, match="stands in no sentence of it"):
+        attack(
+            chief,
+            "UPDATE articles_claim SET sentence = replace(sentence, 'Nine', 'Ten')",
+            (PUBLISH, [chief.pk, story.pk]),
+        )
+
+
+def test_no_publication_goes_in_whose_headline_is_no_claim(story, reviewer, chief):
+    attack(chief, "UPDATE articles_claim SET attached = false WHERE display = 'headline'")
+    reviewing.confirm_withdrawal(story.claims.get(attached=False), by=reviewer)
+    make.sign(story, by=reviewer)
+
+    with pytest.raises(IntegrityError, match="is no claim"):
+        attack(chief, (PUBLISH, [chief.pk, story.pk]))
+    assert not Publication.objects.exists()
+
+
+def test_no_claim_comes_in_without_its_mark(story, editor):
+    with acting(editor):
+        Claim.objects.bulk_create([Claim(article=story, quote="Nine", words="Nine", tagged_by=editor)])
+
+    with pytest.raises(IntegrityError, match="does not hold the words"):
+        attack(editor)
+    transaction.set_rollback(True)
+
+
+def test_a_claim_of_the_body_never_becomes_one_of_the_standfirst(story, editor):
+    with pytest.raises(IntegrityError, match="never becomes one of the headline"):
+        attack(editor, "UPDATE articles_claim SET display = 'standfirst' WHERE position('Nine' IN words) > 0")
