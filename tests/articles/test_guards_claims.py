@@ -1,12 +1,12 @@
-"""Round the code against what people read of claims."""
+"""Round the code against what people read of claims, and in whose name anything is said of them."""
 
 from __future__ import annotations
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import Error, IntegrityError, transaction
 
 from articles.models import Claim, Publication
-from articles.workflow import reviewing
+from articles.workflow import reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
 from tests.articles.test_guards import PUBLISH, attack
@@ -56,3 +56,40 @@ def test_no_claim_comes_in_without_its_mark(story, editor):
 def test_a_claim_of_the_body_never_becomes_one_of_the_standfirst(story, editor):
     with pytest.raises(IntegrityError, match="never becomes one of the headline"):
         attack(editor, "UPDATE articles_claim SET display = 'standfirst' WHERE position('Nine' IN words) > 0")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE articles_claim SET tagged_by_id = %s",
+        "UPDATE articles_evidence SET added_by_id = %s",
+        "UPDATE articles_claimrest SET added_by_id = %s",
+        "UPDATE articles_source SET recorded_by_id = %s",
+        "UPDATE articles_article SET created_by_id = %s",
+        "UPDATE articles_source SET vouched_by_id = %s",
+        "INSERT INTO articles_clearance (article_id, sentence, text, reason, person_id)"
+        " SELECT id, 'x', 'x', 'opinion', %s FROM articles_article",
+    ],
+)
+def test_nothing_is_said_in_somebody_elses_name(story, editor, chief, change):
+    with pytest.raises(IntegrityError, match="own_names"):
+        attack(editor, (change, [chief.pk]))
+
+
+def test_who_cleared_a_sentence_stays(story, editor, reviewer):
+    sentence = story.revisions.get(number=story.version).sentences[-1]
+    clearance = writing.clear_sentence(story, by=editor, sentence=sentence, reason="common_knowledge")
+
+    with pytest.raises(Error, match="append_only"):
+        attack(reviewer, ("UPDATE articles_clearance SET person_id = %s", [reviewer.pk]))
+    clearance.refresh_from_db()
+    assert clearance.person == editor
+
+
+def test_a_source_on_record_as_another_waits_for_its_chief_again(editor, chief):
+    source = make.make_source(by=editor, title="A clerk", terms="background")
+    source = sourcing.vouch_for(source, by=chief, version=source.version)
+
+    source = sourcing.revise_source(source, by=editor, version=source.version, values={"title": "A passer-by"})
+
+    assert source.vouched_by is None
