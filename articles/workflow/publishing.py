@@ -33,11 +33,11 @@ def publish(article: Article, *, by: User, digest: str, note: str = "", key: str
     """
     require(by, "articles.publish_article")
     with step(by):
+        article = Article.objects.locked(article.pk)
         if key and (replay := Publication.objects.filter(published_by=by, key=key).first()):
-            if replay.article_id != article.pk:
+            if (replay.article_id, replay.digest) != (article.pk, digest):
                 raise KeyReused(key=key)
             return replay
-        article = Article.objects.locked(article.pk)
         _refuse_unfit(article, digest)
         if missing := blockers(article):
             raise Blocked(count=len(missing), blockers=missing)

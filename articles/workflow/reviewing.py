@@ -47,9 +47,10 @@ def approve_claim(
     """
     require(by, REVIEW)
     with step(by):
-        if replay := _replay(claim, by, key):
+        article = Article.objects.locked(claim.article_id)
+        if replay := _replay(claim, Decision.APPROVE, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
-        claim, policy = _decidable(claim, by=by, fingerprint=fingerprint)
+        claim, policy = _decidable(article, claim, by=by, fingerprint=fingerprint)
         note = admit(note, field="note").text.strip()
         standing = standing_of(claim)
         chosen = _support(claim, rests_on)
@@ -68,9 +69,10 @@ def return_claim(
     """
     require(by, REVIEW)
     with step(by):
-        if replay := _replay(claim, by, key):
+        article = Article.objects.locked(claim.article_id)
+        if replay := _replay(claim, Decision.RETURN, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
-        claim, _policy = _decidable(claim, by=by, fingerprint=fingerprint)
+        claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint)
         note = admit(note, field="note").text.strip()
         if not note:
             raise ReasonMissing(field="note")
@@ -86,9 +88,10 @@ def waive_claim(
     """
     require(by, "articles.waive_claim")
     with step(by):
-        if replay := _replay(claim, by, key):
+        article = Article.objects.locked(claim.article_id)
+        if replay := _replay(claim, Decision.WAIVE, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
-        claim, _policy = _decidable(claim, by=by, fingerprint=fingerprint, waiving=True)
+        claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint, waiving=True)
         note = admit(note, field="note").text.strip()
         if not note:
             raise ReasonMissing(field="note")
@@ -100,9 +103,9 @@ def waive_claim(
 def take_back(claim: Claim, *, by: User, key: str | None = None) -> Review:
     """Take back one's own last decision on a claim. Refuses NothingToTakeBack."""
     with step(by):
-        if replay := _replay(claim, by, key):
-            return replay
         article = Article.objects.locked(claim.article_id)
+        if replay := _replay(claim, Decision.TAKE_BACK, by=by, key=key):
+            return replay
         last = claim.reviews.filter(person=by).order_by("-pk").first()
         if last is None or last.decision == Decision.TAKE_BACK:
             raise NothingToTakeBack
@@ -151,11 +154,11 @@ def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | 
     """
     require(by, "articles.sign_article")
     with step(by):
+        article = Article.objects.locked(article.pk)
         if key and (replay := SignOff.objects.filter(person=by, key=key).first()):
-            if replay.article_id != article.pk:
+            if (replay.article_id, replay.digest, replay.bound) != (article.pk, digest, bound):
                 raise KeyReused(key=key)
             return replay
-        article = Article.objects.locked(article.pk)
         if article.spiked:
             raise Spiked
         _refuse_bylined(article, by, Policy.objects.in_force(article.section_id)[0])
@@ -187,16 +190,21 @@ def bound_of(article: Article) -> str:
         return str(cursor.fetchone()[0])
 
 
-def _replay(claim: Claim, by: User, key: str | None) -> Review | None:
+def _replay(
+    claim: Claim, decision: Decision, *, by: User, key: str | None, fingerprint: str = "", note: str = ""
+) -> Review | None:
+    """The answer this very request got before; asked under the lock, so that of two at once both get it."""
     if not key or not (replay := Review.objects.filter(person=by, key=key).first()):
         return None
-    if replay.claim_id != claim.pk:
+    told = (replay.claim_id, replay.decision, replay.fingerprint, replay.note)
+    if told != (claim.pk, decision, fingerprint or replay.fingerprint, admit(note, field="note").text.strip()):
         raise KeyReused(key=key)
     return replay
 
 
-def _decidable(claim: Claim, *, by: User, fingerprint: str, waiving: bool = False) -> tuple[Claim, Policy]:
-    article = Article.objects.locked(claim.article_id)
+def _decidable(
+    article: Article, claim: Claim, *, by: User, fingerprint: str, waiving: bool = False
+) -> tuple[Claim, Policy]:
     claim = article.claims.select_for_update(no_key=True).get(pk=claim.pk)
     policy = Policy.objects.in_force(article.section_id)[0]
     if article.spiked:

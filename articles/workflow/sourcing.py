@@ -126,14 +126,13 @@ def attach_evidence(
     require(by, WRITE)
     with step(by):
         article = _unspiked(claim)
+        texts = _admitted({"excerpt": excerpt, "locator": locator, "note": note}, EVIDENCE)
+        said = {"source_id": source.pk, "stance": stance, "tier": tier, **texts}
         if key and (replay := Evidence.objects.filter(added_by=by, key=key).first()):
-            if replay.claim_id != claim.pk:
+            if replay.claim_id != claim.pk or any(getattr(replay, name) != value for name, value in said.items()):
                 raise KeyReused(key=key)
             return replay
-        texts = _admitted({"excerpt": excerpt, "locator": locator, "note": note}, EVIDENCE)
-        evidence = Evidence.objects.create(
-            claim=claim, article=article, source=source, stance=stance, tier=tier, added_by=by, key=key, **texts
-        )
+        evidence = Evidence.objects.create(claim=claim, article=article, added_by=by, key=key, **said)
         record(
             "attach_evidence",
             by=by,

@@ -41,6 +41,8 @@ def start_story(*, by: User, content: Content, key: str | None = None) -> Saved:
     require(by, WRITE)
     with step(by):
         if key and (replay := Revision.objects.filter(saved_by=by, key=key).select_related("article").first()):
+            if replay.number != 1 or replay.headline != admit(content.headline, field="headline").text.strip():
+                raise KeyReused(key=key)
             return Saved(replay.article, False, [])
         saved = begin(content, by=by, key=key)
         record(
@@ -72,7 +74,7 @@ def revise(
         article = Article.objects.locked(article.pk)
         _refuse_writer(article, by)
         if key and Revision.objects.filter(saved_by=by, key=key).exists():
-            return _replayed(article, by=by, key=key)
+            return _replayed(article, by=by, key=key, version=version)
         _refuse_stale(article, version)
         content, told = admitted(content)
         content = replace(content, slug=content.slug or article.slug)
@@ -253,9 +255,9 @@ def _move(article: Article, verb: str, *, by: User, note: str = "", **fields: ob
     return article
 
 
-def _replayed(article: Article, *, by: User, key: str) -> Saved:
+def _replayed(article: Article, *, by: User, key: str, version: int) -> Saved:
     revision = Revision.objects.get(saved_by=by, key=key)
-    if revision.article_id != article.pk:
+    if (revision.article_id, revision.number) != (article.pk, version + 1):
         raise KeyReused(key=key)
     return Saved(article, False, [])
 
