@@ -2,7 +2,7 @@ FROM python:3.13-slim AS build
 WORKDIR /srv/newsroom
 RUN python -m venv /opt/venv
 COPY requirements.lock ./
-RUN /opt/venv/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+RUN /opt/venv/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
 COPY manage.py ./
 COPY newsroom newsroom
 COPY articles articles

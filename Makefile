@@ -5,7 +5,7 @@ SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3,$(if $(shell $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo yes),$(name))))
-INSTALL = $(BIN)/python -m pip install -qq --no-compile --disable-pip-version-check --require-hashes
+INSTALL = $(BIN)/python -m pip install -qq --no-compile --disable-pip-version-check --no-deps --require-hashes
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras
 TYPED := articles glossary newsroom
 

