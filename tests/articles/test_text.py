@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import time
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,6 +24,7 @@ from articles.text import (
     sentence_hash,
     sentences,
 )
+from tests.bad_inputs import texts
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 
@@ -484,41 +483,11 @@ def test_normal_prose_holds_no_placeholder(text):
 # The seed and the bad inputs
 
 
-def bad_inputs() -> Iterator[object]:
-    path = SHARED / "data" / "bad_inputs.json"
-    groups = json.loads(path.read_text())["groups"] if path.exists() else {}
-    for group in ("unicode", "sizes"):
-        for case in groups.get(group, []):
-            if "input" in case and (text := spelled_out(case["input"])) is not None:
-                yield pytest.param(text, case["verdict"], id=case["id"])
-
-
-def spelled_out(given: dict[str, object]) -> str | None:
-    """The text a case of the corpus describes, where it describes a text."""
-    match given:
-        case {"kind": "text", "value": str(value)}:
-            return value
-        case {"kind": "codepoints", "prefix": prefix, "codepoints": list(codes), "suffix": suffix}:
-            return f"{prefix}{''.join(chr(int(code[2:], 16)) for code in codes)}{suffix}"
-        case {
-            "kind": "repeat",
-            "prefix": prefix,
-            "unit": str(unit),
-            "count": int(n),
-            "suffix": suffix,
-            "join": str(join),
-        }:
-            return f"{prefix}{join.join([unit] * n)}{suffix}"
-        case {"kind": "nest", "open": str(before), "close": str(after), "depth": int(depth), "inner": inner}:
-            return f"{before * depth}{inner}{after * depth}"
-    return None
-
-
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
 
 
 @needs_shared
-@pytest.mark.parametrize(("text", "verdict"), list(bad_inputs()))
+@pytest.mark.parametrize(("text", "verdict"), list(texts("unicode", "sizes")))
 def test_bad_inputs_are_answered_or_refused_quickly(text, verdict):
     began = time.process_time()
 

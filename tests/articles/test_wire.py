@@ -15,7 +15,7 @@ from articles import wire
 from articles.errors import UnfitText
 from articles.text import normal
 from articles.wire import Definition, decode, parse, propose_headline
-from tests.articles.test_text import bad_inputs
+from tests.bad_inputs import texts
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
@@ -411,7 +411,7 @@ def test_a_megabyte_of_anything_is_read_quickly(unit):
 
 
 @needs_shared
-@pytest.mark.parametrize(("text", "verdict"), list(bad_inputs()))
+@pytest.mark.parametrize(("text", "verdict"), list(texts("unicode", "sizes")))
 def test_bad_inputs_make_a_story_or_are_refused_quickly(text, verdict):
     began = time.process_time()
 
