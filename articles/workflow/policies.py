@@ -10,6 +10,7 @@ from django.db import connection
 from articles.errors import StaleVersion
 from articles.models import Policy, Section
 from articles.workflow.acting import require, step
+from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ CONTENT = (
 def set_policy(section: Section | None, *, by: User, version: int, values: Mapping[str, Any]) -> Policy:
     """Give a section (or, with none, every section without its own) a policy: the next version of it.
 
-    `version` is the newest one its writer saw, 0 for none. Refuses NotAllowed, StaleVersion. What changes nothing
-    makes no version.
+    `version` is the newest one its writer saw, 0 for none. Refuses NotAllowed, StaleVersion, UnfitText. What
+    changes nothing makes no version.
     """
     require(by, "articles.add_policy")
     with step(by):
@@ -52,7 +53,7 @@ def set_policy(section: Section | None, *, by: User, version: int, values: Mappi
         if last and not changed and {p.pk for p in urgent} == set(last.urgent_publishers.values_list("pk", flat=True)):
             return last
         kept = {name: getattr(last, name) for name in CONTENT} if last else {}
-        chosen = kept | {name: values[name] for name in CONTENT if name in values}
+        chosen = kept | fitted(Policy, {name: values[name] for name in CONTENT if name in values})
         policy = Policy.objects.create(section=section, version=now + 1, made_by=by, **chosen)
         policy.urgent_publishers.set(urgent)
         subject = f"policy:{section.slug if section else 'all'}:{policy.version}"

@@ -15,6 +15,7 @@ from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, Contributor, Evidence, Policy, Publication, Review, Source
 from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
 from articles.workflow.acting import require, step
+from articles.workflow.fitting import fitted
 from articles.workflow.gate import blockers
 from articles.workflow.journal import record
 from articles.workflow.reviewing import bound_of
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 def publish(article: Article, *, by: User, digest: str, note: str = "", key: str | None = None) -> Publication:
     """Put the story before its readers, exactly as signed; asks the gate again under the lock.
 
-    `digest` is the one that was on the screen. Refuses NotAllowed, Spiked, StoryChanged, NothingNew, and Blocked with
-    everything that is missing in `detail["blockers"]`.
+    `digest` is the one that was on the screen. Refuses NotAllowed, UnfitText, Spiked, StoryChanged, NothingNew, and
+    Blocked with everything that is missing in `detail["blockers"]`.
     """
     require(by, "articles.publish_article")
+    note = fitted(Publication, {"note": note})["note"]
     with step(by):
         article = Article.objects.locked(article.pk)
         if key and (replay := Publication.objects.filter(published_by=by, key=key).first()):

@@ -29,6 +29,7 @@ from articles.models import Article, Claim, Policy, Review, SignOff, Withdrawal
 from articles.states import Decision, Display, Hand, Severity, Stance
 from articles.text import admit
 from articles.workflow.acting import require, step
+from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def return_claim(
 ) -> Review:
     """Send a claim back with a reason; it blocks until its author lifts it or another person does so with a reason.
 
-    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, ReasonMissing.
+    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, ReasonMissing, UnfitText.
     """
     require(by, REVIEW)
     with step(by):
@@ -76,6 +77,7 @@ def return_claim(
         note = admit(note, field="note").text.strip()
         if not note:
             raise ReasonMissing(field="note")
+        severity = fitted(Review, {"severity": severity})["severity"]
         return _decide(claim, Decision.RETURN, by=by, note=note, severity=severity, key=key)
 
 
@@ -140,7 +142,7 @@ def confirm_withdrawal(claim: Claim, *, by: User, note: str = "") -> Withdrawal:
             claim=claim,
             person=by,
             words=claim.words,
-            defaults={"article": article, "note": admit(note, field="note").text.strip()},
+            defaults={"article": article, **fitted(Withdrawal, {"note": note})},
         )
         if created:
             record("confirm_withdrawal", by=by, article=article, subject=f"claim:{claim.pk}")

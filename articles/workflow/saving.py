@@ -15,6 +15,7 @@ from articles.errors import MissingValue, SlugTaken
 from articles.models import Article, ArticleByline, Byline, Claim, Revision, Section
 from articles.states import Display, Kind
 from articles.text import admit, normal, relative_grain, sentence_hash
+from articles.workflow.fitting import fitted
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -88,6 +89,7 @@ def admitted(content: Content) -> tuple[Content, list[marks.Report]]:
     if not headline:
         raise MissingValue(field="headline", remedy="Give the story a headline, even a working one.")
     told = [marks.Report("stripped", f"{name}: {what}", None) for name, ok in fields.items() for what in ok.stripped]
+    fitted(Article, {"headline": headline, "dateline": fields["dateline"].text, "slug": content.slug})
     clean = marks.sanitise(fields["body"].text)
     told += [marks.Report("dropped", what, None) for what in clean.dropped]
     return replace(

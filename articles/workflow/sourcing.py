@@ -10,12 +10,13 @@ from django.db import connection
 from articles.errors import ForeignEvidence, KeyReused, MissingValue, ReasonMissing, Spiked, StaleVersion
 from articles.models import SOURCE_LOCK, Article, ArticleSource, Claim, ClaimRest, Evidence, Source
 from articles.states import Display, Stance, Standing, Tier
-from articles.text import admit
 from articles.workflow.acting import require, step
+from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+    from django.db.models import Model
 
 WRITE = "articles.write_article"
 
@@ -39,7 +40,7 @@ def record_source(*, by: User, values: Mapping[str, Any]) -> Source:
     """Put a source on record. Refuses NotAllowed, UnfitText, MissingValue."""
     require(by, WRITE)
     with step(by):
-        source = Source(recorded_by=by, **_admitted(values, RECORDED))
+        source = Source(recorded_by=by, **_admitted(Source, values, RECORDED))
         if not source.title:
             raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
         source.save(force_insert=True)
@@ -53,7 +54,7 @@ def revise_source(source: Source, *, by: User, version: int, values: Mapping[str
     Makes nobody a contributor. Refuses StaleVersion, NotAllowed, UnfitText, MissingValue.
     """
     require(by, WRITE)
-    return _change_source(source, "revise_source", by=by, version=version, values=_admitted(values, RECORDED))
+    return _change_source(source, "revise_source", by=by, version=version, values=_admitted(Source, values, RECORDED))
 
 
 def set_standing(source: Source, *, by: User, version: int, standing: str, note: str) -> Source:
@@ -64,7 +65,7 @@ def set_standing(source: Source, *, by: User, version: int, standing: str, note:
     require(by, "articles.change_standing")
     if standing != Standing.GOOD and not note.strip():
         raise ReasonMissing(field="note")
-    values = {"standing": standing, "standing_note": admit(note, field="note").text.strip()}
+    values = fitted(Source, {"standing": standing, "standing_note": note})
     return _change_source(source, "set_standing", by=by, version=version, values=values)
 
 
@@ -100,10 +101,12 @@ def _change_source(source: Source, verb: str, *, by: User, version: int, values:
 
 
 def base_on(article: Article, *, by: User, source: Source) -> ArticleSource:
-    """Say that a story as a whole is based on a source; it proves nothing by itself."""
+    """Say that a story as a whole is based on a source; it proves nothing by itself. Refuses NotAllowed, Spiked."""
     require(by, WRITE)
     with step(by):
         article = Article.objects.locked(article.pk)
+        if article.spiked:
+            raise Spiked
         row, created = ArticleSource.objects.get_or_create(article=article, source=source)
         if created:
             record("base_on", by=by, article=article, subject=f"source:{source.pk}")
@@ -126,8 +129,8 @@ def attach_evidence(
     require(by, WRITE)
     with step(by):
         article = _unspiked(claim)
-        texts = _admitted({"excerpt": excerpt, "locator": locator, "note": note}, EVIDENCE)
-        said = {"source_id": source.pk, "stance": stance, "tier": tier, **texts}
+        told = {"stance": stance, "tier": tier, "excerpt": excerpt, "locator": locator, "note": note}
+        said = {"source_id": source.pk, **fitted(Evidence, told)}
         if key and (replay := Evidence.objects.filter(added_by=by, key=key).first()):
             if replay.claim_id != claim.pk or any(getattr(replay, name) != value for name, value in said.items()):
                 raise KeyReused(key=key)
@@ -151,7 +154,7 @@ def change_evidence(evidence: Evidence, *, by: User, values: Mapping[str, Any]) 
     with step(by):
         article = _unspiked(evidence.claim)
         evidence = Evidence.objects.select_for_update().get(pk=evidence.pk)
-        values = _admitted(values, EVIDENCE)
+        values = _admitted(Evidence, values, EVIDENCE)
         changed = [name for name, value in values.items() if getattr(evidence, name) != value]
         for name in changed:
             setattr(evidence, name, values[name])
@@ -210,9 +213,5 @@ def _unspiked(claim: Claim) -> Article:
     return article
 
 
-def _admitted(values: Mapping[str, Any], allowed: tuple[str, ...]) -> dict[str, Any]:
-    return {
-        name: admit(values[name], field=name).text.strip() if isinstance(values[name], str) else values[name]
-        for name in allowed
-        if name in values
-    }
+def _admitted(model: type[Model], values: Mapping[str, Any], allowed: tuple[str, ...]) -> dict[str, Any]:
+    return fitted(model, {name: values[name] for name in allowed if name in values})

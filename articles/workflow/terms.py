@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
 from django.db import connection
 from django.db.models import Value
 from django.db.models.functions import Lower
@@ -15,6 +14,7 @@ from django.utils.text import slugify
 from articles.errors import MissingValue, OwnTerm, SlugTaken, StaleVersion, TermChanged, TermKnown, TermWaits, UnfitText
 from articles.text import admit
 from articles.workflow.acting import require, step
+from articles.workflow.fitting import refuse_no_address
 from articles.workflow.journal import record
 from glossary.linking import default_case, spelled_out
 from glossary.models import TERM_LOCK, CaseRule, Term, TermApproval, TermQuerySet
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 WRITE = "glossary.add_term"
 CONTENT = ("name", "definition", "case_rule", "aliases", "sources")
 NAME_LENGTH = 120
-
-_is_address = URLValidator(schemes=["http", "https"])
 
 
 def draft_term(*, by: User, values: Mapping[str, Any], slug: str = "") -> Term:
@@ -191,9 +189,7 @@ def _reference(source: Mapping[str, str]) -> dict[str, str]:
         raise MissingValue(field="sources", remedy="Name the document, person or place each source is.")
     if reference["url"]:
         try:
-            _is_address(reference["url"])
-        except ValidationError:
-            raise UnfitText(
-                field="sources", problem=f"“{reference['url']}” is no web address", remedy="Begin it with https://."
-            ) from None
+            refuse_no_address(reference["url"])
+        except ValidationError as unfit:
+            raise UnfitText(field="sources", problem=unfit.messages[0], remedy="Change it and try again.") from None
     return reference

@@ -25,6 +25,7 @@ from articles.models import Article, Claim, Clearance, Revision
 from articles.states import ClearanceReason, Stage
 from articles.text import admit
 from articles.workflow.acting import require, step
+from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 from articles.workflow.saving import Content as Content
 from articles.workflow.saving import Saved as Saved
@@ -77,6 +78,7 @@ def revise(
             return _replayed(article, by=by, key=key, version=version)
         _refuse_stale(article, version)
         content, told = admitted(content)
+        note = fitted(Revision, {"note": note})["note"]
         content = replace(content, slug=content.slug or article.slug)
         if content.slug != article.slug and Article.objects.filter(slug=content.slug).exclude(pk=article.pk).exists():
             raise SlugTaken(slug=content.slug)
@@ -102,8 +104,9 @@ def revise(
 def tag_claim(
     article: Article, *, by: User, version: int, quote: str, kind: str = "", label: str = "", occurrence: int = 0
 ) -> Claim:
-    """Tag words of the body as a claim. Refuses QuoteNotFound, StaleVersion, NotAllowed, Spiked."""
+    """Tag words of the body as a claim. Refuses QuoteNotFound, StaleVersion, NotAllowed, UnfitText, Spiked."""
     require(by, WRITE)
+    said = fitted(Claim, {name: value for name, value in (("label", label), ("kind", kind)) if value})
     with step(by):
         article = Article.objects.locked(article.pk)
         _refuse_stale(article, version)
@@ -114,9 +117,10 @@ def tag_claim(
             raise QuoteNotFound(quote=quote) from missing
         save(article, replace(Content.of(article), body=body), by=by)
         claim = Claim.objects.get(pk=new)
-        if label or kind:
-            claim.label, claim.kind = label or claim.label, kind or claim.kind
-            claim.save(update_fields=["label", "kind"])
+        if said:
+            for name, value in said.items():
+                setattr(claim, name, value)
+            claim.save(update_fields=list(said))
         record("tag_claim", by=by, article=article, subject=f"claim:{claim.pk}", quote=claim.quote)
         return claim
 
@@ -149,17 +153,18 @@ DESCRIBED = (
 
 
 def describe_claim(claim: Claim, *, by: User, version: int, values: Mapping[str, object]) -> Claim:
-    """Say what kind of claim it is and what it states. Refuses StaleVersion, NotAllowed, UnfitText."""
+    """Say what kind of claim it is and what it states. Refuses StaleVersion, NotAllowed, UnfitText, Spiked."""
     require(by, WRITE)
     with step(by):
         article = Article.objects.locked(claim.article_id)
+        _refuse_spiked(article)
         claim = article.claims.get(pk=claim.pk)
         if claim.version != version:
             raise StaleVersion(seen=version, now=claim.version)
-        changed = [name for name in DESCRIBED if name in values and getattr(claim, name) != values[name]]
+        said = fitted(Claim, {name: values[name] for name in DESCRIBED if name in values})
+        changed = [name for name, value in said.items() if getattr(claim, name) != value]
         for name in changed:
-            value = values[name]
-            setattr(claim, name, admit(value, field=name).text if isinstance(value, str) else value)
+            setattr(claim, name, said[name])
         if changed:
             claim.version += 1
             claim.save(update_fields=[*changed, "version"])
@@ -173,9 +178,10 @@ def clear_sentence(
 ) -> Clearance:
     """Say there is nothing to check in a sentence (its hash). Where it has a cue, a reason is asked.
 
-    Refuses NotAllowed, SentenceNotFound, ReasonMissing, Spiked.
+    Refuses NotAllowed, SentenceNotFound, ReasonMissing, UnfitText, Spiked.
     """
     require(by, WRITE)
+    reason = fitted(Clearance, {"reason": reason})["reason"]
     with step(by):
         article = Article.objects.locked(article.pk)
         _refuse_spiked(article)
@@ -197,10 +203,11 @@ def clear_sentence(
 
 
 def unclear_sentence(clearance: Clearance, *, by: User) -> None:
-    """Undo a "nothing to check"."""
+    """Undo a "nothing to check". Refuses NotAllowed, Spiked."""
     require(by, WRITE)
     with step(by):
         article = Article.objects.locked(clearance.article_id)
+        _refuse_spiked(article)
         clearance.delete()
         record("unclear_sentence", by=by, article=article, subject=f"sentence:{clearance.sentence}")
 
@@ -248,6 +255,7 @@ def unspike(article: Article, *, by: User) -> Article:
 
 
 def _move(article: Article, verb: str, *, by: User, note: str = "", **fields: object) -> Article:
+    note = admit(note, field="note").text.strip()
     for name, value in fields.items():
         setattr(article, name, value)
     article.save(update_fields=[*fields, "updated_at"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.errors import NotAllowed, StaleVersion
+from articles.errors import NotAllowed, StaleVersion, UnfitText
 from articles.models import Event, Policy
 from articles.workflow.policies import set_policy
 from tests.factories import make_section
@@ -56,4 +56,12 @@ def test_setting_a_policy_refuses_an_editor(editor):
     with pytest.raises(NotAllowed):
         set_policy(None, by=editor, version=1, values={"coverage": "cues"})
 
+    assert Policy.objects.count() == 1
+
+
+def test_a_policy_takes_only_what_its_menus_offer(chief):
+    with pytest.raises(UnfitText) as refusal:
+        set_policy(None, by=chief, version=1, values={"level": "by eye"})
+
+    assert refusal.value.detail["field"] == "level"
     assert Policy.objects.count() == 1

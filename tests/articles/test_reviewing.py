@@ -12,6 +12,7 @@ from articles.errors import (
     BylinedHere,
     ClaimChanged,
     ClaimNotInText,
+    ClaimTorn,
     ForeignEvidence,
     KeyReused,
     MissingValue,
@@ -23,6 +24,7 @@ from articles.errors import (
     RestsOnNothing,
     Spiked,
     StoryChanged,
+    UnfitText,
 )
 from articles.models import Byline, Claim, Policy, Review
 from articles.states import Status
@@ -318,3 +320,24 @@ def test_signing_twice_is_signing_once(claim, reviewer):
     first = make.sign(claim.article, by=reviewer)
 
     assert make.sign(claim.article, by=reviewer) == first
+
+
+def test_a_torn_claim_is_not_decided(claim, editor, reviewer):
+    article = claim.article
+    article.refresh_from_db()
+    mark = f'<mark data-claim="{claim.pk}">'
+    torn = article.body.replace(f"{mark}40 centimetres", f"{mark}40</mark> good {mark}centimetre")
+    content = dataclasses.replace(writing.Content.of(article), body=torn)
+    writing.revise(article, by=editor, version=article.version, content=content)
+
+    with pytest.raises(ClaimTorn):
+        make.approve(claim, by=reviewer)
+    assert status(claim) == Status.FRAGMENTED
+    assert not Review.objects.exists()
+
+
+def test_a_claim_is_sent_back_as_hard_as_the_menu_offers(claim, reviewer):
+    with pytest.raises(UnfitText) as refusal:
+        give_back(claim, by=reviewer, severity="dreadful")
+    assert refusal.value.detail["field"] == "severity"
+    assert not Review.objects.exists()

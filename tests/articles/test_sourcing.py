@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from urllib.parse import urlsplit
+
 import pytest
 
 from articles.errors import (
@@ -18,6 +21,7 @@ from articles.models import Claim, Contributor, Evidence, Source
 from articles.states import Status
 from articles.workflow import sourcing, writing
 from tests import factories as make
+from tests.bad_inputs import needs_bad_inputs, texts
 
 pytestmark = pytest.mark.django_db
 
@@ -202,3 +206,64 @@ def test_a_story_is_based_on_a_source_once(checked, editor):
         sourcing.base_on(checked.article, by=editor, source=source)
 
     assert checked.article.article_sources.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("url", "javascript:alert(1)"),
+        ("url", "ftp://example.org/"),
+        ("url", "https://name:word@example.org/"),
+        ("url", "https://example.org/" + "a" * 2000),
+        ("url", "a page somewhere"),
+        ("title", "t" * 301),
+        ("kind", "rumour"),
+        ("terms", "whispered"),
+    ],
+)
+def test_a_source_takes_only_what_fits_whatever_the_door(editor, field, value):
+    with pytest.raises(UnfitText) as refusal:
+        sourcing.record_source(by=editor, values={"title": "Gauge log", field: value})
+
+    assert refusal.value.detail["field"] == field
+    assert not Source.objects.exists()
+
+
+@needs_bad_inputs
+@pytest.mark.parametrize(("url", "_verdict"), list(texts("urls_ssrf", "sizes", target="source.url")))
+def test_a_hostile_address_is_refused_or_kept_as_it_was_typed(editor, url, _verdict):
+    with contextlib.suppress(UnfitText):
+        sourcing.record_source(by=editor, values={"title": "Gauge log", "url": url})
+
+    kept = list(Source.objects.values_list("url", flat=True))
+    assert kept in ([], [url])
+    assert not kept or urlsplit(url).scheme in ("http", "https")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("stance", "nods"), ("tier", "hearsay"), ("locator", "p" * 201), ("excerpt", "x\x1ey")]
+)
+def test_evidence_takes_only_what_fits(claim, editor, field, value):
+    with pytest.raises(UnfitText) as refusal:
+        make.make_evidence(claim, by=editor, **{field: value})
+
+    assert refusal.value.detail["field"] == field
+    assert not Evidence.objects.exists()
+
+
+def test_what_became_of_a_source_is_one_of_four_things(editor, chief):
+    source = make.make_source(by=editor)
+
+    with pytest.raises(UnfitText) as refusal:
+        sourcing.set_standing(source, by=chief, version=1, standing="forgotten", note="nobody remembers it")
+
+    assert refusal.value.detail["field"] == "standing"
+    assert Source.objects.get().version == 1
+
+
+def test_a_spiked_story_is_based_on_nothing_new(claim, editor):
+    source = make.make_source(by=editor)
+    writing.spike(claim.article, by=editor)
+
+    with pytest.raises(Spiked):
+        sourcing.base_on(claim.article, by=editor, source=source)

@@ -332,3 +332,58 @@ def test_a_story_readers_can_see_is_not_spiked(editor, reviewer, chief):
 
     with pytest.raises(LiveStory):
         writing.spike(story, by=editor)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("headline", "R" * 301),
+        ("dateline", "M" * 81),
+        ("slug", "../../admin"),
+        ("slug", "r" * 121),
+    ],
+)
+def test_a_story_takes_only_what_fits_whatever_the_door(story, editor, field, value):
+    with pytest.raises(UnfitText) as refusal:
+        save(story, by=editor, **{field: value})
+
+    assert refusal.value.detail["field"] == field
+    assert Revision.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("kind", "rumour"), ("risks", ["gossip"]), ("qualifier", "sort of"), ("unit", "u" * 41), ("label", "l" * 121)],
+)
+def test_a_claim_says_only_what_its_menus_offer(story, editor, field, value):
+    claim = make.make_claim(story, "40 centimetres", by=editor)
+
+    with pytest.raises(UnfitText) as refusal:
+        writing.describe_claim(claim, by=editor, version=claim.version, values={field: value})
+
+    assert refusal.value.detail["field"] == field
+    assert Claim.objects.get(pk=claim.pk).version == 1
+
+
+def test_tagging_takes_only_what_fits(story, editor):
+    with pytest.raises(UnfitText):
+        make.make_claim(story, "40 centimetres", by=editor, label="Ri\x1fse")
+    assert story.claims.in_body().count() == 0
+
+
+def test_a_sentence_is_cleared_for_a_reason_on_the_list(story, editor):
+    with pytest.raises(UnfitText):
+        writing.clear_sentence(story, by=editor, sentence=marks.coverage(story.body)[0].hash, reason="boredom")
+    assert story.clearances.count() == 0
+
+
+def test_nothing_is_said_about_the_claims_and_sentences_of_a_spiked_story(story, editor):
+    claim = make.make_claim(story, "40 centimetres", by=editor)
+    clearance = writing.clear_sentence(story, by=editor, sentence=marks.coverage(story.body)[1].hash, reason="opinion")
+    writing.spike(story, by=editor)
+
+    with pytest.raises(Spiked):
+        writing.describe_claim(claim, by=editor, version=claim.version, values={"label": "Rise"})
+    with pytest.raises(Spiked):
+        writing.unclear_sentence(clearance, by=editor)
+    assert story.clearances.count() == 1

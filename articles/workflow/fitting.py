@@ -1,0 +1,48 @@
+"""Fitting: what a verb is given has to fit the row it is for, whichever door it came through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+from django.db import models
+from django.utils.translation import gettext as _
+
+from articles.errors import UnfitText
+from articles.text import admit
+
+_is_address = URLValidator(schemes=["http", "https"])
+
+
+def fitted(model: type[models.Model], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Each value as its field takes it, text trimmed and let in as text; refuses UnfitText by the field's name."""
+    return {name: _fitted(model._meta.get_field(name), value) for name, value in values.items()}
+
+
+def _fitted(field: Any, value: Any) -> Any:
+    if isinstance(value, str):
+        value = admit(value, field=field.name).text.strip()
+    if field.is_relation or value in field.empty_values:
+        return value
+    try:
+        if field.choices and value not in dict(field.flatchoices):
+            raise ValidationError(_("“%(value)s” is none of its choices") % {"value": value})
+        if isinstance(field, models.URLField):
+            refuse_no_address(value)
+        return field.clean(value, None)
+    except ValidationError as unfit:
+        problem = " ".join(unfit.messages).rstrip(".")
+        raise UnfitText(field=field.name, problem=problem, remedy=_("Change it and try again.")) from None
+
+
+def refuse_no_address(url: str) -> None:
+    """Raise ValidationError unless it is an address of the web that anybody may be shown."""
+    try:
+        _is_address(url)
+    except ValidationError:
+        raise ValidationError(_("“%(url)s” is no web address: begin it with https://") % {"url": url[:200]}) from None
+    if urlsplit(url).username is not None:
+        raise ValidationError(_("“%(url)s” holds somebody's login: leave it out") % {"url": url[:200]})
