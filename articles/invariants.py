@@ -252,8 +252,50 @@ def _publication(row: Row, revision: Row, reviews: dict[Any, list[Row]]) -> Iter
             yield Problem("I1", place, f"claim {claim['id']} had no decision at that content when it went out")
 
 
+def signatures() -> Iterator[Problem]:
+    """I1, I2: each sentence that went out was signed by somebody who had not written or cleared it."""
+    saved = _grouped(_rows("SELECT * FROM articles_revision ORDER BY number"), "article_id")
+    signed = _grouped(_rows("SELECT * FROM articles_signoff"), "article_id")
+    cleared = _grouped(_rows("SELECT * FROM articles_clearance"), "article_id")
+    for article, rows in _grouped(_rows("SELECT * FROM articles_publication ORDER BY number"), "article_id").items():
+        versions = {row["id"]: row for row in saved[article]}
+        base, since = 0, None
+        for row in rows:
+            here = versions[row["revision_id"]]
+            span = [version for version in saved[article] if base <= version["number"] <= here["number"]]
+            late = [
+                c
+                for c in cleared.get(article, [])
+                if c["at"] <= row["published_at"] and not (since and c["at"] <= since)
+            ]
+            wrote = _writers(span, base, late)
+            signers = {
+                s["person_id"]
+                for s in signed.get(article, [])
+                if (s["digest"], s["bound"]) == (row["digest"], row["bound"]) and s["at"] <= row["published_at"]
+            }
+            if any(not signers - wrote.get(sentence, set()) for sentence in here["sentences"]):
+                yield Problem("I1", f"publication {row['id']}", "not every sentence of it was signed for")
+            base, since = here["number"], row["published_at"]
+
+
+def _writers(versions: list[Row], base: int, cleared: list[Row]) -> dict[str, set[int]]:
+    """Who wrote, moved the neighbours of, or cleared each sentence since a version; importing is not writing."""
+    wrote: dict[str, set[int]] = defaultdict(set)
+    seen: set[str] = set()
+    for version in versions:
+        fresh = set(version["sentences"]) - seen
+        seen |= fresh
+        if version["number"] > base and not version["imported"]:
+            for sentence in fresh | set(version["touched"]):
+                wrote[sentence].add(version["saved_by_id"])
+    for row in cleared:
+        wrote[row["sentence"]].add(row["person_id"])
+    return wrote
+
+
 def journal() -> Iterator[Problem]:
-    """I6: numbers without gaps, every event carries the hash of the one before, and every step has one."""
+    """I6: numbers without gaps up to the head, every event carries the hash of the one before, every step has one."""
     previous, last = "0" * 64, 0
     for row in _rows(
         "SELECT *, data::text AS written, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') AS moment"
@@ -278,6 +320,8 @@ def journal() -> Iterator[Problem]:
             yield Problem("I6", f"event {row['number']}", "the chain breaks here")
             return
         previous, last = row["hash"], row["number"]
+    if [(row["number"], row["hash"]) for row in _rows("SELECT * FROM articles_journalhead")] != [(last, previous)]:
+        yield Problem("I6", "the journal's head", "it does not name the last event")
     for row in _rows(
         "SELECT r.id FROM articles_review r WHERE NOT EXISTS (SELECT FROM articles_event e"
         " WHERE e.subject = 'claim:' || r.claim_id AND e.person_id = r.person_id)"
@@ -334,6 +378,7 @@ CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
     claims,
     decisions,
     publications,
+    signatures,
     terms,
     journal,
 )

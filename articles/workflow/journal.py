@@ -41,7 +41,9 @@ def verify() -> tuple[int, Break | None]:
         if hashlib.sha256(f"v1\x1f{previous}\x1f{text}".encode()).hexdigest() != told:
             return count - 1, Break(number, "its content is not what was recorded")
         previous = told
-    head = JournalHead.objects.get()
+    head = JournalHead.objects.first()
+    if head is None:
+        return count, Break(count, "the journal's head is gone")
     if (head.number, head.hash) != (count, previous):
         return count, Break(head.number, f"the journal's head says {head.number} events, {count} are there")
     return count, None

@@ -1,0 +1,199 @@
+"""The nightly checks see what somebody did past every guard, as the owner of the tables with the triggers off."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles import invariants
+from articles.workflow import journal, writing
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+TABLES = (
+    "article",
+    "claim",
+    "contributor",
+    "event",
+    "evidence",
+    "journalhead",
+    "live",
+    "publication",
+    "review",
+    "revision",
+    "signoff",
+)
+
+
+@pytest.fixture
+def published(editor, reviewer, chief):
+    return make.publish_story(editor=editor, reviewer=reviewer, chief=chief)
+
+
+@pytest.fixture
+def behind(published, owner_db):
+    """Runs SQL that no guard sees any more."""
+    for table in TABLES:
+        owner_db.execute(f"ALTER TABLE articles_{table} DISABLE TRIGGER USER")
+    return owner_db.execute
+
+
+#: What was done, to which kind of row it shows, and what the check has to say of it.
+BROKEN = {
+    "UPDATE articles_revision SET dateline = 'MINSK'": ("I1", "version", "its digest is not that of its text"),
+    "UPDATE articles_article SET headline = 'Other'": ("I1", "story", "its text differs from its newest saved version"),
+    "UPDATE articles_publication SET body = body || '<p>More.</p>'": (
+        "I1",
+        "publication",
+        "it is not the saved version it names",
+    ),
+    "DELETE FROM articles_review WHERE claim_id = (SELECT id FROM articles_claim WHERE display <> '')": (
+        "I1",
+        "publication",
+        "had no decision at that content when it went out",
+    ),
+    "DELETE FROM articles_signoff": ("I1", "publication", "not every sentence of it was signed for"),
+    "UPDATE articles_signoff SET person_id = (SELECT saved_by_id FROM articles_revision WHERE number = 1)": (
+        "I1",
+        "publication",
+        "not every sentence of it was signed for",
+    ),
+    "DELETE FROM articles_contributor WHERE how = 'tagged'": (
+        "I2",
+        "claim",
+        "who tagged it is not among those who had a hand in it",
+    ),
+    "UPDATE articles_evidence SET added_by_id = (SELECT id FROM auth_user WHERE username = 'reviewer')": (
+        "I2",
+        "claim",
+        "who added evidence is not among those who had a hand in it",
+    ),
+    "UPDATE articles_evidence SET excerpt = 'other words'": ("I3", "claim", "its fingerprint is not that of its words"),
+    "UPDATE articles_claim SET fingerprint = repeat('0', 64)": (
+        "I3",
+        "claim",
+        "its fingerprint is not that of its words",
+    ),
+    "UPDATE articles_review SET seen = 'something else'": ("I4", "decision", "what it saw is not what its fingerprint"),
+    "UPDATE articles_review SET person_id = (SELECT id FROM auth_user WHERE username = 'chief')": (
+        "I6",
+        "decision",
+        "the journal does not know of it",
+    ),
+    "DELETE FROM articles_live": ("I8", "story", "the newest is not the live one"),
+    "UPDATE articles_publication SET number = 2": ("I8", "story", "its publications have gaps"),
+    "UPDATE articles_article SET version = version + 1": ("I12", "story", "its version is not its newest saved"),
+    "UPDATE articles_claim SET words = 'Other words' WHERE display = ''": (
+        "I13",
+        "claim",
+        "its words are not those under its mark",
+    ),
+    "UPDATE articles_claim SET attached = false WHERE display = ''": ("I13", "claim", "do not match"),
+    "UPDATE articles_publication SET rendered = replace(rendered, '40', '41')": (
+        "I28",
+        "publication",
+        "what readers see is not the signed text",
+    ),
+    "UPDATE articles_claim SET status = 'waived' WHERE display = ''": ("I31", "claim", "its status says waived"),
+}
+
+
+@pytest.mark.parametrize("sql", BROKEN)
+def test_the_check_names_what_went_round_every_guard(behind, sql):
+    assert list(invariants.check()) == []
+    invariant, what, message = BROKEN[sql]
+
+    behind(sql)
+
+    found = [problem for problem in invariants.check() if problem.invariant == invariant]
+    assert [problem for problem in found if problem.place.startswith(what) and message in problem.message]
+
+
+def test_the_command_says_that_everything_holds(published):
+    out = StringIO()
+
+    call_command("check_invariants", stdout=out)
+
+    assert out.getvalue() == f"Everything that must always hold does ({len(invariants.CHECKS)} checks).\n"
+
+
+def test_the_command_names_each_problem_and_fails(behind, published):
+    behind("DELETE FROM articles_live")
+    err = StringIO()
+
+    with pytest.raises(CommandError, match="1 things that must always hold do not"):
+        call_command("check_invariants", stdout=StringIO(), stderr=err)
+
+    story = f"I8 story {published.article_id}: its publications have gaps, or the newest is not the live one\n"
+    assert err.getvalue() == story
+
+
+# --- the journal's chain ---------------------------------------------------------------------------------------
+
+
+def last_number() -> int:
+    return journal.verify()[0]
+
+
+def test_the_chain_holds_from_the_first_event_to_the_head(published, editor):
+    writing.start_story(by=editor, content=writing.Content(headline="One more"))
+    out = StringIO()
+
+    call_command("verify_journal", stdout=out)
+
+    assert last_number() > 10
+    assert out.getvalue() == f"The journal holds: {last_number()} events, one chain.\n"
+
+
+TAMPERED = {
+    "an event that was changed": ("UPDATE articles_event SET verb = 'other' WHERE number = 3", 3, 2),
+    "an event in another's name": (
+        "UPDATE articles_event SET person_id = (SELECT max(id) FROM auth_user) WHERE number = 1",
+        1,
+        0,
+    ),
+    "an event that was removed": ("DELETE FROM articles_event WHERE number = 4", 4, 3),
+    "two events that changed places": (
+        "UPDATE articles_event SET number = -5 WHERE number = 5; UPDATE articles_event SET number = 5 WHERE number = 6;"
+        " UPDATE articles_event SET number = 6 WHERE number = -5",
+        5,
+        4,
+    ),
+    "an event forged with a hash of its own": (
+        "UPDATE articles_event SET verb = 'other', hash = newsroom_event_hash(previous_hash, number, at, person_id,"
+        " 'other', article_id, subject, data) WHERE number = 2",
+        3,
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERED)
+def test_the_first_break_of_the_chain_is_named_by_its_number(behind, name):
+    sql, number, whole = TAMPERED[name]
+
+    behind(sql)
+
+    count, broken = journal.verify()
+    assert (count, broken.number) == (whole, number)
+    assert "I6" in {problem.invariant for problem in invariants.journal()}
+    with pytest.raises(CommandError, match=f"The journal breaks at event {number}: .* {whole} events before it hold"):
+        call_command("verify_journal", stdout=StringIO())
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DELETE FROM articles_event WHERE number = (SELECT max(number) FROM articles_event)",
+        "UPDATE articles_journalhead SET hash = repeat('0', 64)",
+        "DELETE FROM articles_journalhead",
+    ],
+)
+def test_an_end_that_is_not_the_heads_is_noticed(behind, sql):
+    behind(sql)
+
+    assert journal.verify()[1] is not None
+    assert [problem.place for problem in invariants.journal()] == ["the journal's head"]
