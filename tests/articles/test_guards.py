@@ -273,16 +273,71 @@ def test_no_setting_of_the_session_opens_a_way_round(story, chief, trick):
     with connection.cursor() as cursor:
         with contextlib.suppress(Error), transaction.atomic():
             cursor.execute(trick)
-        for table in APPEND_ONLY:
-            column = "number" if table == "event" else "id"
-            with pytest.raises(Error), transaction.atomic(), acting(chief):
-                cursor.execute(f"UPDATE public.articles_{table} SET {column} = {column}")
-            with pytest.raises(Error), transaction.atomic(), acting(chief):
-                cursor.execute(f"DELETE FROM public.articles_{table}")
-            with pytest.raises(Error), transaction.atomic(), acting(chief):
-                cursor.execute(f"TRUNCATE public.articles_{table} CASCADE")
-        with pytest.raises(Error), transaction.atomic(), acting(chief):
+        for attempt in against_history(APPEND_ONLY):
+            with pytest.raises(Error, match=r"append_only|permission denied"), transaction.atomic(), acting(chief):
+                cursor.execute(attempt)
+        own = pytest.raises(IntegrityError, match="a contributor cannot decide")
+        with own, transaction.atomic(), acting(tagger.person):
             cursor.execute(DECIDE, [tagger.person_id, tagger.claim_id])
+
+
+def against_history(tables: Sequence[str]) -> list[str]:
+    """Every way to change what happened."""
+    key = {"event": "number"}
+    return [
+        statement.format(table, key.get(table, "id"))
+        for table in tables
+        for statement in (
+            "UPDATE public.articles_{0} SET {1} = {1}",
+            "DELETE FROM public.articles_{0}",
+            "TRUNCATE public.articles_{0} CASCADE",
+        )
+    ]
+
+
+#: Tries each statement and fails with the first that goes through.
+TRY_ALL = """
+    DO $try$ DECLARE attempt text; went text; BEGIN
+        FOREACH attempt IN ARRAY ARRAY[{attempts}] LOOP
+            BEGIN EXECUTE attempt; went := attempt; EXCEPTION WHEN OTHERS THEN NULL; END;
+            IF went IS NOT NULL THEN RAISE EXCEPTION 'went through: %', went; END IF;
+        END LOOP;
+    END $try$
+"""
+#: Every setting that a plain role may change, with each other value a switch or a menu has, or the ends of its range;
+#: but for the one that ends the session with the first refusal.
+SETTINGS = """
+    SELECT name, unnest(CASE vartype WHEN 'bool' THEN ARRAY[CASE setting WHEN 'on' THEN 'off' ELSE 'on' END]
+        WHEN 'enum' THEN array_remove(enumvals, setting) WHEN 'string' THEN ARRAY['']
+        ELSE array_remove(ARRAY[min_val, max_val], setting) END)
+    FROM pg_settings WHERE context = 'user' AND name <> 'exit_on_error' ORDER BY name
+"""
+
+
+def test_no_setting_at_all_that_a_plain_role_may_change_opens_a_way_round(story):
+    tagger = Contributor.objects.filter(how="tagged").first()
+    decide = DECIDE % (tagger.person_id, f"'{tagger.claim_id}'")
+    attempts = [*against_history(("review", "revision", "publication", "event")), decide]
+    everything = TRY_ALL.format(attempts=", ".join(f"$a${attempt}$a$" for attempt in attempts))
+    took = set()
+    with connection.cursor() as cursor:
+        with pytest.raises(Error, match="went through: SELECT 1"), transaction.atomic():
+            cursor.execute(TRY_ALL.format(attempts="'SELECT 1'"))
+        own = pytest.raises(IntegrityError, match="a contributor cannot decide")
+        with own, transaction.atomic(), acting(tagger.person):
+            cursor.execute(decide)
+        cursor.execute(SETTINGS)
+        for name, value in cursor.fetchall():
+            with transaction.atomic():
+                with contextlib.suppress(Error), transaction.atomic():
+                    cursor.execute("SELECT set_config(%s, %s, true)", [name, value])
+                    took.add(name)
+                with acting(tagger.person):
+                    cursor.execute(everything)
+                transaction.set_rollback(True)
+
+    assert len(took) > 100
+    assert not Review.objects.filter(person=tagger.person).exists()
 
 
 def test_a_live_row_cannot_be_moved_by_hand(story, chief):
