@@ -41,10 +41,14 @@ class Race:
         self.random = random.Random(7)
 
     def run(self, *actions: Callable[[], Any]) -> list[Any]:
-        """What each action answered, or the refusal it met; anything else fails the test."""
-        return [
-            future.result() for future in [self.pool.submit(self._one, a, self.random.random() / 250) for a in actions]
-        ]
+        """What each action answered, or the refusal it met; anything else, and anything broken after, fails the test.
+
+        Asked after each try is what a later one could put right again; rows that are only ever added wait for the end.
+        """
+        pauses = [(action, self.random.random() / 250) for action in actions]
+        results = [future.result() for future in [self.pool.submit(self._one, *each) for each in pauses]]
+        assert [*invariants.anchors(), *invariants.claims()] == []
+        return results
 
     def _one(self, action: Callable[[], Any], pause: float) -> Any:
         self.barrier.wait()
