@@ -10,7 +10,7 @@ import pytest
 from articles import marks
 from articles.models import ArticleTerm, Claim, Policy
 from articles.states import Coverage, Level
-from articles.workflow import gate, reviewing, sourcing, terms, writing
+from articles.workflow import gate, importing, reviewing, sourcing, terms, writing
 from articles.workflow.acting import step
 from articles.workflow.journal import record
 from tests import factories as make
@@ -92,10 +92,18 @@ def test_a_claim_sent_back_blocks(story, claim, second_reviewer):
     assert blocker.claim == str(claim.pk)
 
 
-def test_a_second_check_is_asked_where_the_policy_says_two(story, claim, chief):
-    set_policy(by=chief, two_approvals_kinds=[claim.kind])
+@pytest.mark.parametrize("why", [{"two_approvals_kinds": ["comparison"]}, {"two_approvals_risks": ["safety"]}])
+def test_a_second_check_is_asked_where_the_policy_says_two(story, claim, editor, reviewer, second_reviewer, chief, why):
+    values = {"kind": "comparison", "risks": ["safety"]}
+    claim = writing.describe_claim(claim, by=editor, version=claim.version, values=values)
+    set_policy(by=chief, **why)
+    make.approve(claim, by=reviewer)
 
-    assert str(claim.pk) in {blocker.claim for blocker in found(story, "second_approval_missing")}
+    (blocker,) = found(story, "second_approval_missing")
+    make.approve(claim, by=second_reviewer)
+
+    assert (blocker.claim, "Sofia Second" in blocker.who) == (str(claim.pk), True)
+    assert found(story, "second_approval_missing") == []
 
 
 def test_a_legal_risk_waits_for_a_lawyer(story, claim, editor, reviewer, lawyer):
@@ -319,6 +327,26 @@ def test_relative_dates_need_a_story_date(story, editor):
 
     assert blocker.detail["words"] == "last year"
     assert found(story, "relative_date") == []
+
+
+def test_an_importers_headline_waits_until_somebody_makes_it_theirs(editor):
+    story = importing.import_story("The river rose by far.\n\nIt fell again.", by=editor).article
+
+    (blocker,) = found(story, "headline_proposed")
+    saved = writing.Content.of(story)
+    writing.revise(story, by=editor, version=story.version, content=saved, confirm_headline=True)
+
+    assert (blocker.field, blocker.who) == ("headline", ("Edith Desk",))
+    assert found(story, "headline_proposed") == []
+
+
+@pytest.mark.parametrize("words", ["TK", "XXX", "[check]", "lorem ipsum"])
+@pytest.mark.parametrize("field", ["headline", "standfirst", "body"])
+def test_a_word_left_to_fill_in_is_found_in_every_line_readers_see(story, editor, field, words):
+    save(story, by=editor, **{field: f"<p>Costs {words}.</p>" if field == "body" else f"Costs {words}"})
+
+    (blocker,) = found(story, "placeholder_left")
+    assert (blocker.field, blocker.detail["words"]) == (field, words)
 
 
 def test_a_word_left_to_fill_in_blocks(story, editor):
