@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,10 @@ def test_no_helper_cupboards():
     cupboards = {"utils.py", "services.py", "selectors.py", "signals.py", "helpers.py"}
 
     assert not [path for path in modules().values() if path.name in cupboards]
+
+
+def test_every_advisory_lock_has_a_key_of_its_own():
+    named = re.compile(r"^(\w+_LOCK) = ([\d_]+)$", re.MULTILINE)
+    keys = [int(key) for path in modules().values() for _name, key in named.findall(path.read_text(encoding="utf-8"))]
+
+    assert len(keys) == len(set(keys)) >= 4
