@@ -212,3 +212,10 @@ END $$;
 CREATE OR REPLACE TRIGGER m_version BEFORE UPDATE ON articles_source
     FOR EACH ROW EXECUTE FUNCTION newsroom_bump_version();
 ALTER TABLE articles_source ENABLE ALWAYS TRIGGER m_version;
+CREATE OR REPLACE TRIGGER m_version BEFORE UPDATE ON articles_claim FOR EACH ROW
+    WHEN ((OLD.label, OLD.kind, OLD.quantity, OLD.quantity_to, OLD.unit, OLD.qualifier, OLD.as_of, OLD.attribution, OLD.risks,
+            OLD.recheck_by, OLD.nothing_to_check)
+        IS DISTINCT FROM (NEW.label, NEW.kind, NEW.quantity, NEW.quantity_to, NEW.unit, NEW.qualifier, NEW.as_of, NEW.attribution,
+            NEW.risks, NEW.recheck_by, NEW.nothing_to_check))
+    EXECUTE FUNCTION newsroom_bump_version();
+ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER m_version;

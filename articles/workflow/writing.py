@@ -120,7 +120,8 @@ def tag_claim(
         if said:
             for name, value in said.items():
                 setattr(claim, name, value)
-            claim.save(update_fields=list(said))
+            claim.version += 1
+            claim.save(update_fields=[*said, "version"])
         record("tag_claim", by=by, article=article, subject=f"claim:{claim.pk}", quote=claim.quote)
         return claim
 

@@ -15,6 +15,7 @@ from django.db import Error, IntegrityError, connection, transaction
 
 import articles
 from articles import invariants
+from articles.errors import StaleVersion
 from articles.models import Claim, Contributor, Live, Publication, Review, Revision, Source
 from articles.states import Standing, Status
 from articles.workflow import publishing, reviewing, writing
@@ -200,6 +201,16 @@ def test_a_raw_change_of_what_a_claim_rests_on_makes_its_decision_stop_counting(
     checked.refresh_from_db()
     assert checked.status == Status.CHANGED
     assert list(invariants.claims()) == []
+
+
+def test_a_raw_change_of_what_a_claim_says_is_a_version_of_it(checked, editor, author):
+    with transaction.atomic(), acting(author):
+        event(author)
+        raw("UPDATE articles_claim SET unit = 'cm' WHERE id = %s", [checked.pk], by=author)
+
+    with pytest.raises(StaleVersion):
+        writing.describe_claim(checked, by=editor, version=checked.version, values={"unit": "m"})
+    assert Claim.objects.get(pk=checked.pk).unit == "cm"
 
 
 def test_a_bulk_update_of_standing_and_its_undoing_lapse_and_restore(checked, chief):
