@@ -86,7 +86,7 @@ BROKEN = {
     "DELETE FROM articles_live": ("I8", "story", "the newest is not the live one"),
     "UPDATE articles_publication SET number = 2": ("I8", "story", "its publications have gaps"),
     "UPDATE articles_article SET version = version + 1": ("I12", "story", "its version is not its newest saved"),
-    "UPDATE articles_claim SET words = 'Other words' WHERE display = ''": (
+    "UPDATE articles_claim SET words = 'Other words', quote = 'Other words' WHERE display = ''": (
         "I13",
         "claim",
         "its words are not those under its mark",
