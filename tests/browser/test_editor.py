@@ -125,7 +125,7 @@ def test_words_are_tagged_by_keyboard_and_stay_tagged(desk, story):
 def test_words_are_tagged_by_the_toolbar_without_the_space_around_them(desk, story):
     page = desk(change(story))
     mark(page, " It carried 40 people")
-    page.get_by_role("button", name="Tag the marked words as a claim").click()
+    page.get_by_role("button", name="Tag claim").click()
 
     save(page)
 
@@ -151,7 +151,7 @@ def test_claims_may_nest_and_the_tag_taken_off_is_the_one_meant(desk, story):
     save(page)
     caret(page, "in 19")
 
-    page.get_by_role("button", name="Take the tag off the claim at the caret").click()
+    page.get_by_role("button", name="Untag the claim at the caret").click()
     save(page)
 
     assert sorted(story.claims.in_body().values_list("quote", "attached")) == [

@@ -181,21 +181,21 @@ export const Claim = Mark.create({
     menu.defineItem({
       name: "claim",
       groups: "claim",
-      button: buttons.text(gettext("Tag claim"), gettext("Tag the marked words as a claim (Alt+Shift+C)")),
+      button: buttons.text(gettext("Tag claim"), gettext("Tag claim: the marked words (Alt+Shift+C)")),
       command: (editor) => editor.chain().focus().tagClaim().run(),
       enabled: (editor) => !editor.state.selection.empty,
     });
     menu.defineItem({
       name: "claim:open",
       groups: "claim",
-      button: buttons.text(gettext("Open claim"), gettext("Open the claim at the caret (Alt+Enter)")),
+      button: buttons.text(gettext("Open claim"), gettext("Open claim at the caret (Alt+Enter)")),
       command: (editor) => editor.commands.openClaim(),
       hidden: none,
     });
     menu.defineItem({
       name: "claim:untag",
       groups: "claim",
-      button: buttons.text(gettext("Untag"), gettext("Take the tag off the claim at the caret")),
+      button: buttons.text(gettext("Untag"), gettext("Untag the claim at the caret")),
       command: (editor) => editor.chain().focus().untagClaim(here(editor)[0]).run(),
       hidden: none,
     });

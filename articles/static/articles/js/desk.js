@@ -246,6 +246,7 @@ const begin = (editor) => {
   if (state.editor) return;
   state.editor = editor;
   state.kept = written();
+  editor.view.dom.setAttribute("aria-label", form.querySelector("label[for=id_body]")?.textContent.trim() || gettext("Body"));
 };
 
 const wire = () => {
