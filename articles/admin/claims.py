@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.contrib import admin
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import URLPattern, path
 from django.utils.decorators import method_decorator
@@ -56,7 +56,9 @@ class ClaimAdmin(RecordAdmin):
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:
         """The claim in its story, with its panel open."""
-        claim = get_object_or_404(Claim, pk=object_id)
+        claim = self.get_object(request, object_id)
+        if claim is None:
+            raise Http404
         return HttpResponseRedirect(f"{story_url(claim.article)}#claim-{claim.pk}")
 
     @method_decorator(require_GET)

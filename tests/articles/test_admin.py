@@ -644,6 +644,18 @@ def test_a_claims_own_address_leads_into_its_story(client, editor, claim):
     assert response["Location"] == f"{reverse(CHANGE, args=[claim.article_id])}#claim-{claim.pk}"
 
 
+@pytest.mark.parametrize("row", ["x", "1_0", "1/x", "99999999999999999999", "00000000-0000-4000-8000-000000000000"])
+@pytest.mark.parametrize("page", ["change/", "history/"])
+def test_an_address_of_nothing_leads_nowhere(client, superuser, row, page):
+    as_(client, superuser)
+    names = [name.replace("_", "/") for name in (*LISTS, "articles_claim", "auth_user", "auth_group")]
+
+    answers = {name: client.get(f"/admin/{name}/{row}/{page}") for name in names}
+
+    assert {name for name, answer in answers.items() if answer.status_code not in (302, 404)} == set()
+    assert {answer.headers.get("Location", "/admin/") for answer in answers.values()} == {"/admin/"}
+
+
 # --- wire text ---------------------------------------------------------------------------------------------------
 
 WIRE = (
