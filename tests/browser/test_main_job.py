@@ -157,7 +157,7 @@ def test_a_story_goes_from_the_wire_to_its_readers(
     decide_by_keyboard(queue, story)
     assert set(story.claims.attached().values_list("status", flat=True)) == {"approved"}
 
-    mend_one_comma(story, reviewer)
+    mend_one_comma(queue, live_server, story, reviewer)
     changed = story.claims.get(words__startswith="specific plans")
     sourcing.change_evidence(changed.evidence.get(), by=editor, values={"excerpt": "talks go on"})
     (open_claim,) = story.claims.outstanding().in_body()
@@ -192,13 +192,17 @@ def test_a_story_goes_from_the_wire_to_its_readers(
     assert list(invariants.check()) == []
 
 
-def mend_one_comma(story: Article, reviewer) -> None:
+def mend_one_comma(page: Page, live_server, story: Article, reviewer) -> None:
     """The reviewer takes out a comma outside every claim: the sentence is theirs then, the claims stay checked."""
-    article = Article.objects.get(pk=story.pk)
-    body = article.body.replace("The ISS, ", "The ISS ")
-    assert body != article.body
-    content = writing.Content(**{**vars(writing.Content.of(article)), "body": body})
-    writing.revise(article, by=reviewer, version=article.version, content=content)
+    page.goto(f"{live_server.url}/admin/articles/article/{story.pk}/change/")
+    select(page, "The ISS,")
+    page.keyboard.type("The ISS")
+    expect(page.locator(".ProseMirror[contenteditable] p", has_text=re.compile(r"^The ISS\sa "))).to_have_count(1)
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Saved.")).to_be_visible()
+    saved = Article.objects.get(pk=story.pk)
+    assert saved.version == story.revisions.get(saved_by=reviewer).number
+    assert re.search(r"<p>The ISS\sa ", saved.body)
     assert not story.claims.outstanding().exists()
 
 
