@@ -17,7 +17,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from articles.errors import Busy, Refusal, StaleVersion
+from articles.errors import Busy, Refusal, StaleVersion, UnfitText
+from articles.text import admit
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -81,6 +82,29 @@ class VerbForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Leave the row alone: what is fit to be kept, the verb says."""
+
+
+class TextForm(forms.ModelForm):
+    """A form for rows that no verb writes: its text comes in by the door that all text takes."""
+
+    def clean(self) -> dict[str, Any] | None:
+        """Let text in as any other; refuse what is none, and names nobody could see."""
+        cleaned = super().clean() or self.cleaned_data
+        for name, value in list(cleaned.items()):
+            if isinstance(value, str) and value and not name.startswith("password"):
+                self._admit(cleaned, name, value)
+        return cleaned
+
+    def _admit(self, cleaned: dict[str, Any], name: str, value: str) -> None:
+        try:
+            text = admit(value, field=str(self.fields[name].label or name)).text.strip()
+            several = isinstance(self.fields[name].widget, forms.Textarea)
+            cleaned[name] = text if several else " ".join(text.split())
+        except UnfitText as refusal:
+            self.add_error(name, str(refusal))
+        else:
+            if self.fields[name].required and not cleaned[name]:
+                self.add_error(name, _("Nothing of this can be seen. Give it letters."))
 
 
 class DeskAdmin(admin.ModelAdmin):

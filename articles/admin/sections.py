@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.models import Byline, Policy, Section
-from articles.refusing import DeskAdmin, VerbAdmin, VerbForm, person
+from articles.refusing import DeskAdmin, TextForm, VerbAdmin, VerbForm, person
 from articles.states import KIND_GROUPS, Kind, Risk
 from articles.workflow import policies
 
@@ -26,6 +26,7 @@ KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds 
 class SectionAdmin(DeskAdmin):
     """A section, and the policy in force for it."""
 
+    form = TextForm
     list_display = ("name", "slug", "position", "stories", "policy_told")
     search_fields = ("name",)
     prepopulated_fields = {"slug": ("name",)}
@@ -57,6 +58,7 @@ class SectionAdmin(DeskAdmin):
 class BylineAdmin(DeskAdmin):
     """Public authors."""
 
+    form = TextForm
     list_display = ("name", "slug", "user")
     list_select_related = ("user",)
     search_fields = ("name",)

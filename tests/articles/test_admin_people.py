@@ -1,0 +1,92 @@
+"""People, bylines and sections at the desk: names are text, and no login passes for another."""
+
+from __future__ import annotations
+
+import pytest
+from django.contrib.auth.models import User
+
+from articles.models import Byline, Section
+from tests.bad_inputs import needs_bad_inputs, texts
+
+pytestmark = pytest.mark.django_db
+PASSWORD = "a long and unlikely word"
+
+
+@pytest.fixture
+def desk(client, superuser):
+    client.force_login(superuser)
+    return client
+
+
+def add_login(desk, username: str):
+    sent = {"username": username, "password1": PASSWORD, "password2": PASSWORD, "usable_password": "true"}
+    return desk.post("/admin/auth/user/add/", sent)
+
+
+def change_name(desk, person: User, first_name: str):
+    sent = {
+        "username": person.username,
+        "first_name": first_name,
+        "last_name": "Desk",
+        "is_active": "on",
+        "is_staff": "on",
+        "date_joined_0": "2024-05-01",
+        "date_joined_1": "10:00:00",
+    }
+    return desk.post(f"/admin/auth/user/{person.pk}/change/", sent)
+
+
+@pytest.mark.parametrize("username", ["аnna.editor", "ed1tor", "e-ditor", "EDITOR", "editor\u200b"])
+def test_a_login_that_passes_for_another_is_refused(desk, editor, username):
+    page = add_login(desk, username)
+
+    assert page.context["adminform"].form.errors["username"]
+    assert not User.objects.filter(username=username).exists()
+
+
+def test_a_login_of_its_own_is_made_and_changed(desk, editor):
+    assert add_login(desk, "marina.k").status_code == 302
+
+    assert User.objects.get(username="marina.k").check_password(PASSWORD)
+    assert change_name(desk, editor, "Édith").status_code == 302
+    assert User.objects.get(pk=editor.pk).first_name == "Édith"
+
+
+@pytest.mark.parametrize("name", ["Anna\x07", "Anna\ufffe"])
+def test_a_name_that_is_no_text_is_refused(desk, editor, name):
+    refused = [
+        desk.post("/admin/articles/byline/add/", {"name": name, "slug": "anna"}),
+        desk.post("/admin/articles/section/add/", {"name": name, "slug": "anna", "position": 0}),
+        change_name(desk, editor, name),
+    ]
+
+    assert [page.context["adminform"].form.is_valid() for page in refused] == [False] * 3
+    assert (Byline.objects.count(), Section.objects.count()) == (0, 0)
+    assert User.objects.get(pk=editor.pk).first_name == "Edith"
+
+
+def test_a_name_loses_what_nobody_can_see_and_turns_no_line(desk, editor):
+    desk.post("/admin/articles/byline/add/", {"name": " Anna\u202e Byline\u200b", "slug": "anna"})
+    change_name(desk, editor, "Edi\u202eth")
+
+    assert Byline.objects.get().name == "Anna Byline"
+    assert User.objects.get(pk=editor.pk).first_name == "Edith"
+
+
+def test_a_name_of_nothing_that_can_be_seen_is_refused(desk):
+    page = desk.post("/admin/articles/byline/add/", {"name": "\u200b\u200b", "slug": "anna"})
+
+    assert page.context["adminform"].form.errors["name"] == ["Nothing of this can be seen. Give it letters."]
+    assert not Byline.objects.exists()
+
+
+@needs_bad_inputs
+@pytest.mark.parametrize(("text", "_verdict"), list(texts("html_xss", "unicode", target="user.display_name")))
+def test_a_hostile_name_is_shown_as_it_was_written_or_refused(desk, editor, text, _verdict):
+    change_name(desk, editor, text)
+
+    page = desk.get("/admin/auth/user/").text
+    assert "<script>alert" not in page
+    assert "<b>" not in page
+    assert "\u202e" not in page
+    assert "\nSet-Cookie" not in page
