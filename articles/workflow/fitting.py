@@ -25,6 +25,8 @@ def fitted(model: type[models.Model], values: Mapping[str, Any]) -> dict[str, An
 def _fitted(field: Any, value: Any) -> Any:
     if isinstance(value, str):
         value = admit(value, field=field.name).text.strip()
+        if not isinstance(field, models.TextField):
+            value = one_line(value)
     if field.is_relation or value in field.empty_values:
         return value
     try:
@@ -36,6 +38,11 @@ def _fitted(field: Any, value: Any) -> Any:
     except ValidationError as unfit:
         problem = " ".join(unfit.messages).rstrip(".")
         raise UnfitText(field=field.name, problem=problem, remedy=_("Change it and try again.")) from None
+
+
+def one_line(text: str) -> str:
+    """What stands in a list, a title or the subject of a letter has no line ends."""
+    return " ".join(line.strip() for line in text.splitlines())
 
 
 def refuse_no_address(url: str) -> None:

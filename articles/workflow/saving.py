@@ -15,7 +15,7 @@ from articles.errors import MissingValue, SlugTaken
 from articles.models import Article, ArticleByline, Byline, Claim, Revision, Section
 from articles.states import Display, Kind
 from articles.text import admit, normal, relative_grain, sentence_hash
-from articles.workflow.fitting import fitted
+from articles.workflow.fitting import fitted, one_line
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -85,7 +85,7 @@ def admitted(content: Content) -> tuple[Content, list[marks.Report]]:
     fields = {
         name: admit(getattr(content, name), field=name) for name in ("headline", "standfirst", "body", "dateline")
     }
-    headline = fields["headline"].text.strip()
+    headline = one_line(fields["headline"].text.strip())
     if not headline:
         raise MissingValue(field="headline", remedy="Give the story a headline, even a working one.")
     told = [marks.Report("stripped", f"{name}: {what}", None) for name, ok in fields.items() for what in ok.stripped]
@@ -97,7 +97,7 @@ def admitted(content: Content) -> tuple[Content, list[marks.Report]]:
         headline=headline,
         standfirst=fields["standfirst"].text.strip(),
         body=clean.html,
-        dateline=fields["dateline"].text.strip(),
+        dateline=one_line(fields["dateline"].text.strip()),
     ), told
 
 

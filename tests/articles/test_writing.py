@@ -111,6 +111,12 @@ def test_a_headline_is_asked_for(story, editor):
     assert refusal.value.detail["field"] == "headline"
 
 
+def test_a_headline_is_one_line(story, editor):
+    saved = save(story, by=editor, headline="River\r\nBcc: all@example.org", dateline="MINSK,\n1 May")
+
+    assert (saved.article.headline, saved.article.dateline) == ("River Bcc: all@example.org", "MINSK, 1 May")
+
+
 def test_what_is_not_text_is_refused_by_field(story, editor):
     with pytest.raises(UnfitText) as refusal:
         save(story, by=editor, headline="River\x07 rises")
