@@ -1,13 +1,14 @@
-"""Round the code against the rules by which stories are checked: they do not give way for one publication."""
+"""Round the code against what the gate goes by: policies, sources and terms do not give way for one publication."""
 
 from __future__ import annotations
 
 import pytest
-from django.db import Error, IntegrityError
+from django.db import Error, IntegrityError, transaction
 
-from articles.models import Policy, Publication
+from articles.models import ArticleTerm, Policy, Publication
+from articles.workflow.acting import acting
 from tests import factories as make
-from tests.articles.test_guards import PUBLISH, attack, raw
+from tests.articles.test_guards import DECIDE, PUBLISH, attack, event, raw
 
 pytestmark = pytest.mark.django_db
 
@@ -53,3 +54,55 @@ def test_no_policy_is_made_in_somebody_elses_name(editor, chief):
 def test_policies_are_numbered_without_gaps(chief):
     with pytest.raises(IntegrityError, match="numbered without gaps"):
         attack(chief, (MAKE, [3, chief.pk]))
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ("UPDATE articles_source SET standing = 'retracted'", "may not be used"),
+        ("UPDATE articles_source SET terms = 'off_record'", "may not be used"),
+        ("UPDATE articles_source SET confidential = true", "nobody vouched for"),
+        ("UPDATE articles_source SET terms = 'background'", "nobody vouched for"),
+        ("UPDATE articles_evidence SET locator = ''", "too little evidence"),
+        ("DELETE FROM articles_evidence", "too little evidence"),
+        (
+            "INSERT INTO articles_evidence (claim_id, article_id, source_id, stance, tier, excerpt, locator, note,"
+            " answer, added_by_id) SELECT claim_id, article_id, source_id, 'contradicts', tier, 'no', locator, '', ' ',"
+            " added_by_id FROM articles_evidence LIMIT 1",
+            "nobody answered",
+        ),
+    ],
+)
+def test_no_publication_goes_in_on_sources_that_do_not_carry_it(story, editor, reviewer, chief, change, refusal):
+    attack(editor, change)
+    for claim in sorted(story.claims.outstanding(), key=lambda claim: claim.display):
+        attack(reviewer, (DECIDE, [reviewer.pk, claim.pk]))
+
+    with pytest.raises(IntegrityError, match=refusal):
+        attack(chief, (PUBLISH, [chief.pk, story.pk]))
+    assert not Publication.objects.exists()
+
+
+def test_no_publication_goes_in_while_its_headline_is_only_proposed(story, chief):
+    attack(chief, "UPDATE articles_article SET headline_proposed = true")
+
+    with pytest.raises(IntegrityError, match="only proposed"):
+        attack(chief, (PUBLISH, [chief.pk, story.pk]))
+
+
+@pytest.fixture
+def came_with_it(story, editor):
+    term = make.make_term("dam", "A wall in a river.", by=editor)
+    with transaction.atomic(), acting(editor):
+        event(editor)
+        return ArticleTerm.objects.create(article=story, term=term)
+
+
+def test_no_publication_goes_in_with_a_term_nobody_approved(story, came_with_it, chief):
+    with pytest.raises(IntegrityError, match="is not approved"):
+        attack(chief, (PUBLISH, [chief.pk, story.pk]))
+
+
+def test_a_term_that_came_with_a_story_stays_with_it(story, came_with_it, chief):
+    with pytest.raises(Error, match="append_only"):
+        attack(chief, "DELETE FROM articles_articleterm", (PUBLISH, [chief.pk, story.pk]))
