@@ -133,7 +133,7 @@ class _Book:
         self.rests = _grouped(
             _rows(
                 "SELECT r.claim_id, r.on_id, o.fingerprint FROM articles_claimrest r"
-                " JOIN articles_claim o ON o.id = r.on_id"
+                " JOIN articles_claim o ON o.id = r.on_id AND o.attached"
             ),
             "claim_id",
         )

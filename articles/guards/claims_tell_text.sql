@@ -18,6 +18,20 @@ CREATE OR REPLACE TRIGGER m_place BEFORE UPDATE ON articles_claim FOR EACH ROW
     WHEN (OLD.display <> NEW.display) EXECUTE FUNCTION newsroom_refuse_other_place();
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER m_place;
 
+-- A headline or standfirst rests on claims in the body below it.
+CREATE OR REPLACE FUNCTION newsroom_refuse_foreign_rest() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM public.articles_claim c JOIN public.articles_claim o ON o.article_id = c.article_id
+            WHERE c.id = NEW.claim_id AND o.id = NEW.on_id AND c.display <> '' AND o.display = '') THEN
+        RAISE EXCEPTION 'claims_tell_text: a headline rests on claims of its own story' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER m_rests BEFORE INSERT OR UPDATE ON articles_claimrest
+    FOR EACH ROW EXECUTE FUNCTION newsroom_refuse_foreign_rest();
+ALTER TABLE articles_claimrest ENABLE ALWAYS TRIGGER m_rests;
+
 CREATE OR REPLACE FUNCTION newsroom_refuse_loose_claims() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE told text := newsroom_squeezed(NEW.headline || ' ' || NEW.standfirst || ' ' || newsroom_plain(NEW.body));

@@ -41,8 +41,9 @@ def test_no_publication_goes_in_while_a_return_stands(story, claim, second_revie
         publish_raw(story, by=chief)
 
 
-def test_no_publication_goes_in_while_a_withdrawal_waits(story, claim, editor, chief):
+def test_no_publication_goes_in_while_a_withdrawal_waits(story, claim, editor, second_reviewer, chief):
     writing.withdraw_claim(claim, by=editor, version=story.version)
+    make.approve(story.claims.get(display="headline"), by=second_reviewer)  # it rested on the claim as well
 
     with pytest.raises(IntegrityError, match=f"the withdrawal of claim {claim.pk} is not confirmed"):
         publish_raw(story, by=chief)

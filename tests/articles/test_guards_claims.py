@@ -93,3 +93,11 @@ def test_a_source_on_record_as_another_waits_for_its_chief_again(editor, chief):
     source = sourcing.revise_source(source, by=editor, version=source.version, values={"title": "A passer-by"})
 
     assert source.vouched_by is None
+
+
+def test_a_headline_rests_on_no_claim_of_another_story(story, editor):
+    other = make.make_claim(make.make_story(by=editor), "40 centimetres", by=editor)
+    rest = "INSERT INTO articles_claimrest (claim_id, on_id, added_by_id) SELECT id, %s, %s FROM articles_claim"
+
+    with pytest.raises(IntegrityError, match="claims of its own story"):
+        attack(editor, (f"{rest} WHERE display = 'headline' AND article_id = %s", [other.pk, editor.pk, story.pk]))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
 
+from articles import invariants
 from articles.errors import (
     ForeignEvidence,
     KeyReused,
@@ -191,6 +193,20 @@ def test_a_headline_rests_on_claims_and_lapses_with_them(checked, editor, review
     make.make_evidence(checked, by=editor)
 
     assert (held, status(headline)) == (Status.APPROVED, Status.CHANGED)
+
+
+def test_a_headline_lapses_when_a_claim_it_rests_on_leaves_the_text_and_stands_again_with_it(checked, editor, reviewer):
+    story, headline = checked.article, checked.article.claims.get(display="headline")
+    sourcing.rest_display(headline, by=editor, on=[checked])
+    make.approve(headline, by=reviewer)
+    content = writing.Content.of(story)
+    bare = replace(content, body="<p>The dam held.</p>")
+    writing.revise(story, by=editor, version=story.version, content=bare)
+    gone, ready = status(headline), Claim.objects.get(pk=headline.pk).ready
+    writing.revise(story, by=editor, version=story.version + 1, content=content)
+
+    assert (gone, ready, status(headline)) == (Status.CHANGED, False, Status.APPROVED)
+    assert list(invariants.claims()) == []
 
 
 def test_a_headline_rests_only_on_claims_of_its_own_story(checked, editor):
