@@ -191,10 +191,11 @@ def standing_returns(reviews: list[Row], own: set[int]) -> list[Row]:
             and row["decision"] == "approve"
             and row["person_id"] not in own
             and (row["person_id"] == back["person_id"] or row["note"])
-            for row in reviews
+            for row in standing
         )
 
-    return [row for row in last_words(reviews) if row["decision"] == "return" and not lifted(row)]
+    standing = last_words(reviews)
+    return [row for row in standing if row["decision"] == "return" and not lifted(row)]
 
 
 def claims() -> Iterator[Problem]:

@@ -53,7 +53,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
         FROM public.articles_review r WHERE r.claim_id = claim),
     standing AS (
         SELECT s.* FROM said s WHERE s.decision = 'return' AND NOT s.superseded AND NOT EXISTS (
-            SELECT FROM said yes WHERE yes.decision = 'approve' AND yes.id > s.id AND NOT yes.own
+            SELECT FROM said yes WHERE yes.decision = 'approve' AND yes.id > s.id AND NOT yes.own AND NOT yes.superseded
                 AND (yes.person_id = s.person_id OR yes.note <> '')))
     SELECT (SELECT count(DISTINCT s.person_id) FROM said s WHERE s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own),
         (SELECT count(DISTINCT s.person_id) FROM said s

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from articles import invariants
 from articles.errors import (
     AlreadyDecided,
     BylinedHere,
@@ -207,6 +208,17 @@ def test_a_return_stands_across_edits_until_it_is_lifted(claim, editor, reviewer
     make.approve(claim, by=second_reviewer, note="the unit is right, see the log")
 
     assert (returned, mended, status(claim)) == (Status.RETURNED, Status.CHANGED, Status.APPROVED)
+
+
+def test_a_yes_taken_back_lifts_no_return(claim, editor, reviewer, second_reviewer):
+    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which gauge?")
+    make.approve(claim, by=second_reviewer, note="The one at the bridge.")
+    lifted = not reviewing.standing_of(claim)["returned"]
+
+    reviewing.take_back(claim, by=second_reviewer)
+
+    assert (lifted, reviewing.standing_of(claim)["returned"]) == (True, True)
+    assert list(invariants.claims()) == []
 
 
 def test_who_sent_it_back_lifts_it_by_checking_it_mended(claim, editor, reviewer):

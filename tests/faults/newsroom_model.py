@@ -34,13 +34,13 @@ class ModelClaim:
 
     def returned(self) -> bool:
         """A return stands until its author lifts it or another entitled person does with a reason."""
-        for said in self.last_words():
-            later = self.said[self.said.index(said) + 1 :]
+        standing = self.last_words()
+        for nth, said in enumerate(standing):
             if said.decision == "return" and not any(
                 other.decision == "approve"
                 and other.person not in self.hands
                 and (other.person == said.person or other.reason)
-                for other in later
+                for other in standing[nth + 1 :]
             ):
                 return True
         return False
