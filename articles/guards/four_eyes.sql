@@ -68,3 +68,18 @@ ALTER TABLE articles_withdrawal ADD CONSTRAINT withdrawal_claim_of_story
 ALTER TABLE articles_evidence DROP CONSTRAINT IF EXISTS evidence_claim_of_story;
 ALTER TABLE articles_evidence ADD CONSTRAINT evidence_claim_of_story
     FOREIGN KEY (claim_id, article_id) REFERENCES articles_claim (id, article_id);
+
+-- Which decision came last is told by PostgreSQL: an approval numbered ahead would lift every return still to come.
+CREATE OR REPLACE FUNCTION newsroom_order_decision() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    NEW.id := nextval(pg_get_serial_sequence('public.articles_review', 'id'));
+    NEW.at := statement_timestamp();
+    IF encode(sha256(NEW.seen), 'hex') <> NEW.fingerprint THEN
+        RAISE EXCEPTION 'four_eyes: no decision saw what its fingerprint says' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER n_order BEFORE INSERT ON articles_review
+    FOR EACH ROW EXECUTE FUNCTION newsroom_order_decision();
+ALTER TABLE articles_review ENABLE ALWAYS TRIGGER n_order;

@@ -9,7 +9,7 @@ from articles.models import Claim, Publication
 from articles.workflow import reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
-from tests.articles.test_guards import PUBLISH, attack
+from tests.articles.test_guards import DECIDE, PUBLISH, attack
 
 pytestmark = pytest.mark.django_db
 
@@ -101,3 +101,21 @@ def test_a_headline_rests_on_no_claim_of_another_story(story, editor):
 
     with pytest.raises(IntegrityError, match="claims of its own story"):
         attack(editor, (f"{rest} WHERE display = 'headline' AND article_id = %s", [other.pk, editor.pk, story.pk]))
+
+
+def test_an_approval_numbered_ahead_lifts_no_return_to_come(story, second_reviewer, lawyer):
+    claim = story.claims.get(quote__contains="villages")
+    ahead = DECIDE.replace("(claim_id,", "(id, claim_id,").replace("SELECT c.id,", "SELECT 9000000000000000000, c.id,")
+    attack(second_reviewer, (ahead.replace("'{}', ''", "'{}', 'why not'"), [second_reviewer.pk, claim.pk]))
+
+    reviewing.return_claim(claim, by=lawyer, fingerprint=claim.fingerprint, note="Nine or ten?")
+
+    assert reviewing.standing_of(claim)["returned"]
+
+
+def test_nothing_is_taken_back_that_nobody_saw(story, reviewer):
+    claim = story.claims.get(quote__contains="villages")
+    forged = DECIDE.replace("'approve'", "'take_back'").replace("newsroom_seen(c.id)", "'x'")
+
+    with pytest.raises(IntegrityError, match="no decision saw"):
+        attack(reviewer, (forged, [reviewer.pk, claim.pk]))
