@@ -196,6 +196,7 @@ ALTER TABLE articles_article ENABLE ALWAYS TRIGGER t_claim_fingerprint;
 CREATE OR REPLACE FUNCTION newsroom_policy_changed() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+    PERFORM FROM public.articles_article a WHERE NEW.section_id IS NULL OR a.section_id = NEW.section_id ORDER BY a.id FOR NO KEY UPDATE;
     UPDATE public.articles_claim SET status = status WHERE attached AND article_id IN
         (SELECT a.id FROM public.articles_article a WHERE NEW.section_id IS NULL OR a.section_id = NEW.section_id);
     RETURN NULL;

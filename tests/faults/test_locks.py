@@ -14,7 +14,7 @@ from django.db import IntegrityError, connection, connections, transaction
 from articles import invariants
 from articles.errors import Blocked, ClaimChanged, Refusal, StaleVersion, StoryChanged
 from articles.models import Article, Claim, Publication, Source
-from articles.workflow import journal, publishing, reviewing, sourcing, writing
+from articles.workflow import journal, policies, publishing, reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
 from tests.articles.test_guards import PUBLISH, event
@@ -96,6 +96,16 @@ def test_publishing_reads_the_text_again_once_the_story_is_free(story, editor, c
     )
 
     assert isinstance(refusal, StoryChanged)
+
+
+def test_publishing_asks_by_the_new_policy_once_it_is_there(story, claim, chief):
+    refusal = meanwhile(
+        lambda: policies.set_policy(None, by=chief, version=1, values={"two_approvals_kinds": [claim.kind]}),
+        lambda: publishing.publish(story, by=chief, digest=story.digest),
+    )
+
+    assert isinstance(refusal, Blocked)
+    assert {blocker.code for blocker in refusal.detail["blockers"]} == {"second_approval_missing"}
 
 
 def test_a_raw_publication_waits_as_well(story, claim, editor, chief):
