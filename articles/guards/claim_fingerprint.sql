@@ -82,14 +82,15 @@ BEGIN
         WHEN how.approvals > 0 THEN 'open' WHEN how.decided THEN 'changed' ELSE 'open' END;
 END $$;
 
--- Where a source has it from, in the end: ten papers printing one wire item are one source.
+-- Where a source has it from, in the end: ten papers printing one wire item are one source, and so are those that name
+-- one another.
 CREATE OR REPLACE FUNCTION newsroom_root(source bigint) RETURNS bigint
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     WITH RECURSIVE up (id, parent, depth) AS (
         SELECT s.id, s.derived_from_id, 0 FROM public.articles_source s WHERE s.id = source
         UNION ALL SELECT s.id, s.derived_from_id, up.depth + 1 FROM up JOIN public.articles_source s ON s.id = up.parent
             WHERE up.depth < 50)
-    SELECT id FROM up ORDER BY depth DESC LIMIT 1
+    SELECT coalesce(min(id) FILTER (WHERE parent IS NULL), min(id) FILTER (WHERE depth > 25)) FROM up
 $$;
 
 -- Whether a claim has as much supporting evidence, with its place in the source, as its section's policy asks.

@@ -189,6 +189,17 @@ def test_two_copies_of_one_wire_item_are_one_source(story, claim, editor):
     assert [blocker.claim for blocker in found(story, "evidence_missing")] == [str(claim.pk)]
 
 
+def test_two_papers_that_name_each_other_are_one_source(story, claim, editor):
+    sourcing.detach_evidence(claim.evidence.get(), by=editor)
+    morning = make.make_source(by=editor, title="Morning paper")
+    evening = make.make_source(by=editor, title="Evening paper", derived_from=morning)
+    sourcing.revise_source(morning, by=editor, version=morning.version, values={"derived_from": evening})
+    for source in (morning, evening):
+        make.make_evidence(claim, by=editor, source=source, tier="secondary")
+
+    assert [blocker.claim for blocker in found(story, "evidence_missing")] == [str(claim.pk)]
+
+
 def test_an_agency_the_section_trusts_is_enough(story, claim, editor, chief):
     sourcing.change_evidence(claim.evidence.get(), by=editor, values={"tier": "secondary"})
     set_policy(by=chief, trusted_agencies=["Water board"])
