@@ -106,3 +106,22 @@ def test_no_publication_goes_in_with_a_term_nobody_approved(story, came_with_it,
 def test_a_term_that_came_with_a_story_stays_with_it(story, came_with_it, chief):
     with pytest.raises(Error, match="append_only"):
         attack(chief, "DELETE FROM articles_articleterm", (PUBLISH, [chief.pk, story.pk]))
+
+
+def test_a_term_changes_with_an_event_alone(transactional_db, editor):
+    make.make_term("dam", "A wall in a river.", by=editor)
+
+    with pytest.raises(IntegrityError, match="glossary_term changed without an event"):
+        raw("UPDATE glossary_term SET definition = 'A bridge.'", by=editor)
+
+
+def test_a_term_is_approved_with_an_event_alone(transactional_db, editor, reviewer):
+    make.make_term("dam", "A wall in a river.", by=editor)
+
+    with pytest.raises(IntegrityError, match="glossary_termapproval changed without an event"):
+        raw(
+            "INSERT INTO glossary_termapproval (term_id, version_id, fingerprint, person_id)"
+            " SELECT term_id, id, fingerprint, %s FROM glossary_termversion",
+            [reviewer.pk],
+            by=reviewer,
+        )

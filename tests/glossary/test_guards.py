@@ -28,6 +28,11 @@ APPROVE = """
     SELECT t.id, v.id, t.fingerprint, %(person)s FROM glossary_term t
     JOIN glossary_termversion v ON v.term_id = t.id AND v.number = t.version WHERE t.id = %(term)s
 """
+#: What every transaction that changes something has to have.
+EVENT = """
+    INSERT INTO public.articles_event (number, person_id, verb, subject, data, transaction, previous_hash, hash)
+    VALUES (0, %s, 'raw', 'raw', '{}', 0, '', '')
+"""
 
 
 @pytest.fixture
@@ -40,6 +45,7 @@ def named(connection, person):
     with connection.transaction():
         connection.execute("SELECT set_config('newsroom.person', %s, true)", [str(person)])
         yield
+        connection.execute(EVENT, [person])
 
 
 def add(connection, person, name="ISS", *, imported=False, definition="A station.", aliases=(), sources=()):
@@ -196,6 +202,7 @@ def test_an_approval_waits_for_a_change_under_way_and_is_refused_then(app_db, ow
     term = add(owner_db, ada)
     app_db.execute("SELECT set_config('newsroom.person', %s, true)", [str(ada)])
     app_db.execute("UPDATE glossary_term SET definition = 'A laboratory.' WHERE id = %s", [term])
+    app_db.execute(EVENT, [ada])
     refused = []
 
     def try_to_approve():

@@ -10,6 +10,7 @@ from django.db import connection
 
 from glossary.linking import Linkable
 from glossary.models import CaseRule, Term, TermApproval
+from tests.glossary.test_guards import EVENT
 
 pytestmark = pytest.mark.django_db
 
@@ -35,6 +36,7 @@ def user(name, *, may_approve=True):
 def acting(person):
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('newsroom.person', %s, true)", [str(person.pk)])
+        cursor.execute(EVENT, [person.pk])
     yield
 
 
