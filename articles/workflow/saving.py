@@ -12,7 +12,7 @@ from django.utils.text import slugify
 from articles import cues, marks
 from articles.authorship import touched
 from articles.errors import MissingValue, SlugTaken
-from articles.models import Article, ArticleByline, Byline, Claim, Revision, Section
+from articles.models import Article, ArticleByline, Byline, Claim, Live, Revision, Section
 from articles.states import Display, Kind
 from articles.text import admit, normal, relative_grain, sentence_hash
 from articles.workflow.fitting import fitted, one_line
@@ -62,18 +62,27 @@ def begin(content: Content, *, by: User, key: str | None = None, imported: bool 
     """Make the story's row and its first version, inside the step of a verb that records it."""
     content, told = admitted(content)
     slug = content.slug or free_slug(content.headline)
-    if Article.objects.filter(slug=slug).exists():
-        raise SlugTaken(slug=slug)
+    refuse_taken(slug)
     article = Article(created_by=by, slug=slug, headline=content.headline, **fields)
     article.save(force_insert=True)
     saved = save(article, replace(content, slug=slug), by=by, key=key, imported=imported)
     return Saved(article, True, told + saved.reports)
 
 
+def refuse_taken(slug: str, *, but: Article | None = None) -> None:
+    """Refuse an address that another story has, or under which readers still find one; SlugTaken."""
+    others, shown = Article.objects.filter(slug=slug), Live.objects.filter(slug=slug)
+    if but is not None:
+        others, shown = others.exclude(pk=but.pk), shown.exclude(article=but)
+    if others.exists() or shown.exists():
+        raise SlugTaken(slug=slug)
+
+
 def free_slug(headline: str) -> str:
     """An address nobody has, made from a headline."""
     stem = slugify(headline)[:100].strip("-") or "story"
-    taken = set(Article.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    mine, shown = Article.objects.filter(slug__startswith=stem), Live.objects.filter(slug__startswith=stem)
+    taken = set(mine.values_list("slug", flat=True).union(shown.values_list("slug", flat=True)))
     number = 1
     while (slug := stem if number == 1 else f"{stem}-{number}") in taken:
         number += 1

@@ -17,7 +17,6 @@ from articles.errors import (
     QuoteNotFound,
     ReasonMissing,
     SentenceNotFound,
-    SlugTaken,
     Spiked,
     StaleVersion,
 )
@@ -29,7 +28,7 @@ from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 from articles.workflow.saving import Content as Content
 from articles.workflow.saving import Saved as Saved
-from articles.workflow.saving import admitted, begin, save
+from articles.workflow.saving import admitted, begin, refuse_taken, save
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -80,8 +79,8 @@ def revise(
         content, told = admitted(content)
         note = fitted(Revision, {"note": note})["note"]
         content = replace(content, slug=content.slug or article.slug)
-        if content.slug != article.slug and Article.objects.filter(slug=content.slug).exclude(pk=article.pk).exists():
-            raise SlugTaken(slug=content.slug)
+        if content.slug != article.slug:
+            refuse_taken(content.slug, but=article)
         confirmed = article.headline_proposed and (confirm_headline or content.headline != article.headline)
         saved = save(article, content, by=by, key=key, note=note)
         if confirmed:

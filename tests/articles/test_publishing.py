@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from articles import invariants, rendering
-from articles.errors import Blocked, KeyReused, NotAllowed, NothingNew, Spiked, StoryChanged
+from articles.errors import Blocked, KeyReused, NotAllowed, NothingNew, SlugTaken, Spiked, StoryChanged
 from articles.models import Article, Live, Publication
 from articles.states import PublicationKind, Stage
 from articles.workflow import publishing, reviewing, sourcing, terms, writing
@@ -70,6 +70,18 @@ def test_a_spiked_story_stays_in(story, editor, chief):
 
     with pytest.raises(Spiked):
         publish(story, by=chief)
+
+
+def test_the_address_readers_find_a_story_under_stays_taken_until_it_goes_out_under_another(story, editor, chief):
+    publish(story, by=chief)
+    story.refresh_from_db()
+    moved = dataclasses.replace(writing.Content.of(story), slug="moved")
+    writing.revise(story, by=editor, version=story.version, content=moved)
+    taken = Live.objects.get().slug
+
+    with pytest.raises(SlugTaken):
+        writing.start_story(by=editor, content=writing.Content(headline="Another", slug=taken))
+    assert not Article.objects.filter(slug=taken).exists()
 
 
 def test_publishing_twice_with_one_key_publishes_once(story, chief):
