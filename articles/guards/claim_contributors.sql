@@ -18,7 +18,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_hands() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         IF NEW.display = '' THEN PERFORM newsroom_note_hand(NEW.id, newsroom_person(), 'tagged'); END IF;
@@ -41,7 +41,7 @@ CREATE OR REPLACE TRIGGER s_claim_contributors AFTER INSERT OR UPDATE ON article
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors;
 
 CREATE OR REPLACE FUNCTION newsroom_evidence_hands() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF TG_OP <> 'INSERT' THEN PERFORM newsroom_note_hand(OLD.claim_id, newsroom_person(), 'evidence'); END IF;
     IF TG_OP <> 'DELETE' THEN PERFORM newsroom_note_hand(NEW.claim_id, newsroom_person(), 'evidence'); END IF;
@@ -58,3 +58,6 @@ CREATE OR REPLACE TRIGGER s_claim_contributors AFTER INSERT OR UPDATE OR DELETE 
 ALTER TABLE articles_evidence ENABLE ALWAYS TRIGGER s_claim_contributors;
 ALTER TABLE articles_evidence ENABLE ALWAYS TRIGGER s_claim_contributors_update;
 ALTER TABLE articles_claimrest ENABLE ALWAYS TRIGGER s_claim_contributors;
+
+-- Only these triggers write down a hand: nobody gives one to a reviewer in order to shut them out.
+REVOKE EXECUTE ON FUNCTION newsroom_note_hand(uuid, integer, text) FROM PUBLIC;

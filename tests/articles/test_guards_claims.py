@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.db import Error, IntegrityError, transaction
 
-from articles.models import Claim, Publication
+from articles.models import Claim, Contributor, Publication
 from articles.workflow import reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
@@ -119,3 +119,11 @@ def test_nothing_is_taken_back_that_nobody_saw(story, reviewer):
 
     with pytest.raises(IntegrityError, match="no decision saw"):
         attack(reviewer, (forged, [reviewer.pk, claim.pk]))
+
+
+def test_nobody_is_given_a_hand_they_did_not_have(story, editor, reviewer):
+    claim = story.claims.get(quote__contains="villages")
+
+    with pytest.raises(Error, match="permission denied"):
+        attack(editor, ("SELECT newsroom_note_hand(%s, %s, 'tagged')", [claim.pk, reviewer.pk]))
+    assert not Contributor.objects.filter(person=reviewer).exists()
