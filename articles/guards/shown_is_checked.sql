@@ -83,6 +83,8 @@ CREATE OR REPLACE FUNCTION newsroom_refuse_untold() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE wrong text;
 BEGIN
+    -- Not after the moment it went out: who cleared a sentence since then is asked by it.
+    NEW.published_at := least(NEW.published_at, clock_timestamp());
     IF newsroom_bare(NEW.rendered) IS DISTINCT FROM newsroom_without_marks(NEW.body) THEN
         wrong := 'its text for readers is not the signed one';
     ELSIF EXISTS (SELECT FROM newsroom_mislaid(NEW.rendered, NEW.body, NEW.page)) THEN

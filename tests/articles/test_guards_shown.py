@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from django.db import IntegrityError
+from django.utils import timezone
 
-from articles.models import Contributor, Publication
+from articles.models import Contributor, Live, Publication
 from articles.workflow import publishing
 from tests import factories as make
 from tests.articles.test_guards import PUBLISH, attack, raw
@@ -94,3 +95,12 @@ def test_an_approval_by_somebody_who_had_a_hand_later_is_not_told_to_readers(sto
     publication = publishing.publish(story, by=chief, digest=story.digest)
 
     assert {told["checks"] for told in publication.page["claims"]} == {1}
+
+
+def test_no_publication_went_out_later_than_it_did(story, chief):
+    assert PUBLISH.count("now()") == 1
+
+    raw(PUBLISH.replace("now()", "now() + interval '1 year'"), [chief.pk, story.pk], by=chief)
+
+    assert Publication.objects.get().published_at <= timezone.now()
+    assert Live.objects.get().first_published_at <= timezone.now()
