@@ -256,6 +256,7 @@ def unspike(article: Article, *, by: User) -> Article:
 
 def _move(article: Article, verb: str, *, by: User, note: str = "", **fields: object) -> Article:
     note = admit(note, field="note").text.strip()
+    note = fitted(Revision, {"note": note})["note"]
     for name, value in fields.items():
         setattr(article, name, value)
     article.save(update_fields=[*fields, "updated_at"])
