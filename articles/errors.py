@@ -129,6 +129,18 @@ class ClaimTorn(Refusal):
     code = "claim_torn"
 
 
+class NothingTagged(Refusal):
+    """These words carry no tag, so there is none to take off."""
+
+    code = "nothing_tagged"
+
+
+class RepeatsNothing(Refusal):
+    """That claim does not stand in this story, so the sentence cannot repeat it."""
+
+    code = "repeats_nothing"
+
+
 class NothingWithdrawn(Refusal):
     """This claim's tag was not removed, so there is no withdrawal to confirm."""
 

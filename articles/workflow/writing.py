@@ -12,10 +12,12 @@ from articles.errors import (
     AlreadyInReview,
     KeyReused,
     LiveStory,
+    NothingTagged,
     NotInReview,
     NotSpiked,
     QuoteNotFound,
     ReasonMissing,
+    RepeatsNothing,
     SentenceNotFound,
     Spiked,
     StaleVersion,
@@ -126,11 +128,16 @@ def tag_claim(
 
 
 def withdraw_claim(claim: Claim, *, by: User, version: int) -> Claim:
-    """Take a claim's tag off the text; its words stay, and so do its evidence and decisions."""
+    """Take a claim's tag off the text; its words stay, and so do its evidence and decisions.
+
+    Refuses NotAllowed, StaleVersion, Spiked, NothingTagged.
+    """
     require(by, WRITE)
     with step(by):
         article = Article.objects.locked(claim.article_id)
         _refuse_stale(article, version)
+        if not article.claims.attached().in_body().filter(pk=claim.pk).exists():
+            raise NothingTagged
         save(article, replace(Content.of(article), body=marks.untag(article.body, claim.pk)), by=by)
         record("withdraw_claim", by=by, article=article, subject=f"claim:{claim.pk}")
         return Claim.objects.get(pk=claim.pk)
@@ -178,7 +185,7 @@ def clear_sentence(
 ) -> Clearance:
     """Say there is nothing to check in a sentence (its hash). Where it has a cue, a reason is asked.
 
-    Refuses NotAllowed, SentenceNotFound, ReasonMissing, UnfitText, Spiked.
+    Refuses NotAllowed, SentenceNotFound, ReasonMissing, RepeatsNothing, UnfitText, Spiked.
     """
     require(by, WRITE)
     reason = fitted(Clearance, {"reason": reason})["reason"]
@@ -192,6 +199,8 @@ def clear_sentence(
             raise ReasonMissing(field="reason")
         if reason == ClearanceReason.REPEATS and repeats is None:
             raise ReasonMissing(field="repeats")
+        if repeats and not article.claims.attached().in_body().filter(pk=repeats.pk).exists():
+            raise RepeatsNothing
         clearance, created = Clearance.objects.get_or_create(
             article=article,
             sentence=sentence,

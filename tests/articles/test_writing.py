@@ -13,10 +13,12 @@ from articles.errors import (
     LiveStory,
     MissingValue,
     NotAllowed,
+    NothingTagged,
     NotInReview,
     NotSpiked,
     QuoteNotFound,
     ReasonMissing,
+    RepeatsNothing,
     SentenceNotFound,
     SlugTaken,
     Spiked,
@@ -25,6 +27,7 @@ from articles.errors import (
 )
 from articles.models import Article, Claim, Event, Revision
 from articles.states import Kind, Stage, Status
+from articles.text import sentence_hash
 from articles.workflow import publishing, writing
 from tests import factories as make
 
@@ -230,6 +233,19 @@ def test_a_removed_tag_detaches_the_claim_and_keeps_its_history(story, checked, 
     assert "<mark" not in Article.objects.get(pk=story.pk).body
 
 
+def test_a_tag_comes_off_once_and_never_off_a_headline(story, editor):
+    claim = make.make_claim(story, "Nine villages", by=editor)
+    story.refresh_from_db()
+    headline = story.claims.get(display="headline")
+    writing.withdraw_claim(claim, by=editor, version=story.version)
+    events = Event.objects.count()
+
+    for untagged in (claim, headline):
+        with pytest.raises(NothingTagged):
+            writing.withdraw_claim(untagged, by=editor, version=story.version + 1)
+    assert Event.objects.count() == events
+
+
 def test_a_tag_that_comes_back_finds_its_check_again(story, checked, editor):
     body = story.body
     writing.withdraw_claim(checked, by=editor, version=story.version)
@@ -284,6 +300,16 @@ def test_a_sentence_with_a_cue_is_cleared_only_with_a_reason(story, editor):
     clearance = writing.clear_sentence(story, by=editor, sentence=sentence.hash, reason="common_knowledge")
 
     assert (clearance.text, clearance.person) == (sentence.text, editor)
+
+
+def test_a_sentence_repeats_a_claim_of_its_own_story_alone(story, editor):
+    other = make.make_claim(make.make_story(by=editor), "Nine villages", by=editor)
+    sentence = sentence_hash("Nine villages lost power.")
+
+    for claim in (other, story.claims.get(display="headline")):
+        with pytest.raises(RepeatsNothing):
+            writing.clear_sentence(story, by=editor, sentence=sentence, reason="repeats", repeats=claim)
+    assert not story.clearances.exists()
 
 
 def test_a_sentence_that_does_not_stand_there_cannot_be_cleared(story, editor):
