@@ -82,7 +82,6 @@ ROLES: dict[str, tuple[str, ...]] = {
     ),
     "Lawyers": (
         "clear_legal",
-        "review_claim",
         "view_article",
         "view_claim",
         "view_evidence",

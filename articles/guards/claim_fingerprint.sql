@@ -8,6 +8,12 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     ORDER BY p.section_id NULLS LAST, p.version DESC LIMIT 1
 $$;
 
+-- Whether claims with these risks are a lawyer's in this story's section.
+CREATE OR REPLACE FUNCTION newsroom_legal(article bigint, risks varchar[]) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT risks && (newsroom_policy(article)).lawyer_risks
+$$;
+
 CREATE OR REPLACE FUNCTION newsroom_resolved(grain text, day date) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE grain WHEN '' THEN '' WHEN 'year' THEN coalesce(to_char(day, 'YYYY'), '?')

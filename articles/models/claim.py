@@ -40,15 +40,23 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Everybody who works here sees every claim of a story that is not spiked."""
         return self.filter(article__spiked=False) if user.is_active and user.is_staff else self.none()
 
+    def legal(self) -> ClaimQuerySet:
+        """Claims with a risk that their section's policy gives to a lawyer."""
+        legal = models.Func("article", "risks", function="newsroom_legal", output_field=models.BooleanField())
+        return self.alias(legal=legal).filter(legal=True)
+
     def decidable_by(self, user: Any) -> ClaimQuerySet:
-        """Four eyes: nobody decides what they had a hand in, nor the claims of a story that carries their byline
-        (unless the section lets authors check each other)."""
-        if not user.has_perm("articles.review_claim"):
-            return self.none()
+        """Reviewers decide every claim, lawyers those with a legal risk. Four eyes: nobody decides what they had a hand
+        in, nor the claims of a story that carries their byline (unless the section lets authors check each other)."""
+        claims = self.none()
+        if user.has_perm("articles.review_claim"):
+            claims = self
+        elif user.has_perm("articles.clear_legal"):
+            claims = self.legal()
         flag = models.BooleanField()
         theirs = models.Func("pk", models.Value(user.pk), function="newsroom_bylined", output_field=flag)
         bylined = Article.objects.filter(bylines__user=user).alias(theirs=theirs).filter(theirs=True)
-        return self.exclude(contributors__person=user).exclude(article__in=bylined)
+        return claims.exclude(contributors__person=user).exclude(article__in=bylined)
 
 
 class Claim(models.Model):

@@ -210,7 +210,7 @@ def _hindrance(claim: Claim, user: User, policy: Policy, past: list[Past]) -> st
         return _("This is your own work: you %(how)s. Somebody else has to decide it.") % {"how": ", ".join(hands)}
     if not policy.authors_check_each_other and claim.article.bylines.filter(user=user).exists():
         return _("The story carries your byline, so somebody else has to check it.")
-    if not user.has_perm(reviewing.REVIEW):
+    if not reviewing.may_decide(claim, user, policy):
         return _("You may read this page; checking claims takes a reviewer.")
     if not claim.attached:
         return _("The tag was taken off these words, so there is nothing to decide here.")

@@ -23,6 +23,7 @@ from django.utils.translation import gettext as _
 
 from articles.models import Article, ArticleByline, Claim, ClaimRest, Contributor, Evidence, Review
 from articles.states import Decision, Hand, Stage
+from articles.workflow import reviewing
 from glossary.models import Term
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _NOTHING_SAID = ("", Decision.TAKE_BACK.value)
 def waiting_claims(user: User) -> QuerySet[Claim]:
     """What waits for a decision; for a lawyer also what others have checked and the law has not."""
     claims = Claim.objects.visible_to(user)
-    if not user.has_perm("articles.clear_legal"):
+    if not user.has_perm(reviewing.LEGAL):
         return claims.waiting()
     return claims.filter(Q(pk__in=claims.waiting().values("pk")) | Q(pk__in=_for_lawyers()))
 
@@ -46,7 +47,7 @@ def _for_lawyers() -> list[str]:
             "SELECT c.id::text FROM articles_claim c JOIN articles_article a ON a.id = c.article_id,"
             " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE a.stage = 'review' AND NOT a.spiked"
             " AND c.attached AND c.status = 'approved' AND how.lawyers = 0"
-            " AND c.risks && (newsroom_policy(a.id)).lawyer_risks"
+            " AND newsroom_legal(a.id, c.risks)"
         )
         return [row[0] for row in cursor.fetchall()]
 
@@ -96,7 +97,7 @@ def why_not(claim: Any, user: User) -> str:
     }
     if told := said.get(claim.my_decision):
         return told
-    bylined = claim.bylined and user.has_perm("articles.review_claim")
+    bylined = claim.bylined and (user.has_perm(reviewing.REVIEW) or user.has_perm(reviewing.LEGAL))
     return _("The story carries your byline.") if bylined else _("You may look, but checking takes a reviewer.")
 
 

@@ -63,7 +63,8 @@ def _page(
 
 
 def _may_confirm(claim: Claim, request: StaffRequest) -> bool:
-    return Claim.objects.decidable_by(request.user).filter(pk=claim.pk).exists()
+    mine = Claim.objects.decidable_by(request.user).filter(pk=claim.pk)
+    return request.user.has_perm(reviewing.REVIEW) and mine.exists()
 
 
 def _standing(claim: Claim) -> list[list[Bit]]:

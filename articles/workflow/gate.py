@@ -140,11 +140,12 @@ class _Case:
     def covered(self) -> list[marks.Covered]:
         return marks.coverage(self.article.body)
 
-    def who(self, right: str, *, but: set[int] | None = None) -> tuple[str, ...]:
-        """The people who can lift something: those with the right, less those who had a hand in it."""
-        names = [person.name for person in self.people if right in person.rights and person.pk not in (but or set())]
+    def who(self, *rights: str, but: set[int] | None = None) -> tuple[str, ...]:
+        """The people who can lift something: those with one of the rights, less those who had a hand in it."""
+        entitled = [person for person in self.people if person.pk not in (but or set())]
+        names = [person.name for person in entitled if not person.rights.isdisjoint(rights)]
         if not names:
-            return (str(_WANTED[right]),)
+            return (str(_WANTED[rights[0]]),)
         more = (_("%(count)d others") % {"count": len(names) - NAMED},) if len(names) > NAMED else ()
         return (*names[:NAMED], *more)
 
@@ -209,7 +210,8 @@ def _claims(case: _Case) -> Iterator[Blocker]:
 
 def _decisions(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker]:
     hands = case.bylined.union(how.hands)
-    reviewers = case.who(REVIEW, but=hands)
+    legal = case.policy.needs_lawyer(claim.risks)
+    reviewers = case.who(REVIEW, LAWYER, but=hands) if legal else case.who(REVIEW, but=hands)
 
     def blocker(code: str, message: str, who: tuple[str, ...]) -> Blocker:
         return Blocker(code, message % {"claim": claim.quote}, who, claim=str(claim.pk))
@@ -218,7 +220,7 @@ def _decisions(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocke
         yield blocker("claim_fragmented", _("“%(claim)s” stands in pieces; tag it again."), case.who(WRITE))
     if how.returned:
         yield blocker("claim_returned", _("“%(claim)s” was sent back."), reviewers)
-    if case.policy.needs_lawyer(claim.risks) and not how.lawyers:
+    if legal and not how.lawyers:
         yield blocker(
             "legal_missing", _("“%(claim)s” carries a legal risk and waits for a lawyer."), case.who(LAWYER, but=hands)
         )

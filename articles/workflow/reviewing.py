@@ -17,6 +17,7 @@ from articles.errors import (
     ForeignEvidence,
     KeyReused,
     MissingValue,
+    NotAllowed,
     NothingToTakeBack,
     NothingWithdrawn,
     OwnWork,
@@ -28,14 +29,14 @@ from articles.errors import (
 from articles.models import Article, Claim, Policy, Review, SignOff, Withdrawal
 from articles.states import Decision, Display, Hand, Severity, Stance
 from articles.text import admit
-from articles.workflow.acting import require, step
+from articles.workflow.acting import RIGHTS, require, step
 from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
-REVIEW = "articles.review_claim"
+REVIEW, LEGAL = "articles.review_claim", "articles.clear_legal"
 
 
 def approve_claim(
@@ -43,10 +44,10 @@ def approve_claim(
 ) -> Review:
     """Record a second pair of eyes saying yes to exactly what they saw, and what it rests on.
 
-    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, RestsOnNothing, ForeignEvidence, and
+    Reviewers decide every claim, lawyers those with a risk their section gives to them. Refuses NotAllowed, OwnWork,
+    BylinedHere, ClaimChanged, AlreadyDecided, RestsOnNothing, ForeignEvidence, and
     ReasonMissing where somebody else's return stands.
     """
-    require(by, REVIEW)
     with step(by):
         article = Article.objects.locked(claim.article_id)
         if replay := _replay(claim, Decision.APPROVE, by=by, key=key, fingerprint=fingerprint, note=note):
@@ -68,7 +69,6 @@ def return_claim(
 
     Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, ReasonMissing, UnfitText.
     """
-    require(by, REVIEW)
     with step(by):
         article = Article.objects.locked(claim.article_id)
         if replay := _replay(claim, Decision.RETURN, by=by, key=key, fingerprint=fingerprint, note=note):
@@ -103,9 +103,13 @@ def waive_claim(
 
 
 def take_back(claim: Claim, *, by: User, key: str | None = None) -> Review:
-    """Take back one's own last decision on a claim. Refuses NothingToTakeBack."""
+    """Take back one's own last decision on a claim. Refuses NotAllowed, Spiked, NothingToTakeBack."""
+    if not by.is_active:
+        raise NotAllowed(right=RIGHTS[REVIEW])
     with step(by):
         article = Article.objects.locked(claim.article_id)
+        if article.spiked:
+            raise Spiked
         if replay := _replay(claim, Decision.TAKE_BACK, by=by, key=key):
             return replay
         last = claim.reviews.filter(person=by).order_by("-pk").first()
@@ -128,11 +132,13 @@ def take_back(claim: Claim, *, by: User, key: str | None = None) -> Review:
 def confirm_withdrawal(claim: Claim, *, by: User, note: str = "") -> Withdrawal:
     """Agree that a claim whose tag was removed need not be checked.
 
-    Refuses NotAllowed, OwnWork, BylinedHere, NothingWithdrawn.
+    Refuses NotAllowed, OwnWork, BylinedHere, NothingWithdrawn, Spiked.
     """
     require(by, REVIEW)
     with step(by):
         article = Article.objects.locked(claim.article_id)
+        if article.spiked:
+            raise Spiked
         claim = article.claims.get(pk=claim.pk)
         if claim.attached:
             raise NothingWithdrawn
@@ -178,6 +184,12 @@ def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | 
         return signoff
 
 
+def may_decide(claim: Claim, by: User, policy: Policy) -> bool:
+    """Whether deciding it is this person's work at all: any claim is a reviewer's, one with a legal risk a lawyer's."""
+    lawyer = policy.needs_lawyer(claim.risks) and by.has_perm(LEGAL)
+    return by.is_active and (lawyer or by.has_perm(REVIEW))
+
+
 def standing_of(claim: Claim) -> dict[str, object]:
     """How the decisions on a claim stand at its content now, as PostgreSQL counts them."""
     with connection.cursor() as cursor:
@@ -209,6 +221,8 @@ def _decidable(
 ) -> tuple[Claim, Policy]:
     claim = article.claims.select_for_update(no_key=True).get(pk=claim.pk)
     policy = Policy.objects.in_force(article.section_id)[0]
+    if not waiving and not may_decide(claim, by, policy):
+        raise NotAllowed(right=RIGHTS[REVIEW])
     if article.spiked:
         raise Spiked
     if not claim.attached:
@@ -249,7 +263,7 @@ def _support(claim: Claim, rests_on: Iterable[int]) -> list[int]:
 def _refuse_settled(claim: Claim, standing: dict[str, object], policy: Policy, by: User) -> None:
     here = claim.reviews.filter(fingerprint=claim.fingerprint).exclude(decision=Decision.TAKE_BACK)
     needed = policy.approvals_needed(claim.kind, claim.risks)
-    lawyer_open = policy.needs_lawyer(claim.risks) and not standing["lawyers"] and by.has_perm("articles.clear_legal")
+    lawyer_open = policy.needs_lawyer(claim.risks) and not standing["lawyers"] and by.has_perm(LEGAL)
     if not standing["returned"] and int(str(standing["approvals"])) >= needed and not lawyer_open:
         last = here.filter(decision=Decision.APPROVE).select_related("person").order_by("-pk").first()
         if last:
@@ -290,7 +304,7 @@ def _decide(
         note=note,
         recheck_by=recheck_by,
         round=mine.round + 1 if mine else 0,
-        as_lawyer=by.has_perm("articles.clear_legal"),
+        as_lawyer=by.has_perm(LEGAL),
         key=key,
     )
     record(

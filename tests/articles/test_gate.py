@@ -116,6 +116,16 @@ def test_a_legal_risk_waits_for_a_lawyer(story, claim, editor, reviewer, lawyer)
     assert found(story, "legal_missing") == []
 
 
+def test_lawyers_can_lift_what_stands_on_a_legal_risk_alone(story, claim, editor, reviewer, lawyer):
+    who = []
+    for risk in ("safety", "legal"):
+        claim = writing.describe_claim(claim, by=editor, version=claim.version, values={"risks": [risk]})
+        (blocker,) = [one for one in found(story, "claim_changed") if one.claim == str(claim.pk)]
+        who.append(blocker.who)
+
+    assert who == [("Ravi Check",), ("Ravi Check", "Lena Law")]
+
+
 def test_a_torn_claim_is_tagged_again(story, claim, editor):
     mark = f'<mark data-claim="{claim.pk}">'
     save(

@@ -95,11 +95,46 @@ def test_a_superuser_who_added_evidence_is_refused(claim, superuser):
         make.approve(claim, by=superuser)
 
 
-@pytest.mark.parametrize("person", ["author", "chief", "outsider"])
+@pytest.mark.parametrize("person", ["author", "chief", "lawyer", "outsider"])
 def test_who_may_not_check_is_refused(claim, person, request):
     with pytest.raises(NotAllowed):
         make.approve(claim, by=request.getfixturevalue(person))
     assert not Review.objects.exists()
+
+
+def test_a_lawyer_decides_claims_with_a_legal_risk_and_no_others(claim, editor, lawyer):
+    before = list(Claim.objects.decidable_by(lawyer))
+    legal = writing.describe_claim(claim, by=editor, version=claim.version, values={"risks": ["legal"]})
+    decidable = list(Claim.objects.decidable_by(lawyer))
+
+    with pytest.raises(NotAllowed):
+        give_back(legal.article.claims.get(display="headline"), by=lawyer)
+    make.approve(legal, by=lawyer)
+
+    assert (before, decidable) == ([], [legal])
+    assert status(legal) == Status.APPROVED
+    assert Review.objects.get().as_lawyer
+
+
+def test_whose_account_was_closed_takes_nothing_back(claim, reviewer):
+    make.approve(claim, by=reviewer)
+    reviewer.is_active = False
+    reviewer.save()
+
+    with pytest.raises(NotAllowed):
+        reviewing.take_back(claim, by=reviewer)
+    assert status(claim) == Status.APPROVED
+
+
+def test_decisions_on_a_spiked_story_rest(claim, editor, reviewer):
+    make.approve(claim, by=reviewer)
+    writing.withdraw_claim(claim, by=editor, version=claim.article.revisions.count())
+    writing.spike(claim.article, by=editor)
+
+    for step_ in (reviewing.take_back, reviewing.confirm_withdrawal):
+        with pytest.raises(Spiked):
+            step_(claim, by=reviewer)
+    assert Review.objects.count() == 1
 
 
 def test_an_account_that_was_closed_decides_nothing(claim, reviewer):
