@@ -121,6 +121,9 @@ def _grant(using: str) -> None:
         if not role or cursor.fetchone()[0] == role:
             return
         name = connections[using].ops.quote_name(role)
+        cursor.execute("SELECT quote_ident(current_database())")
+        # A temporary table would stand before ours for the rest of its session, and a pooler passes sessions on.
+        cursor.execute(f"REVOKE TEMPORARY ON DATABASE {cursor.fetchone()[0]} FROM PUBLIC")
         cursor.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {name}")
         cursor.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {name}")
         for table in APPEND_ONLY:

@@ -119,6 +119,8 @@ def _drop_databases(prefix: str) -> None:
 def _clone(template: str, name: str) -> None:
     with owner_connection() as connection:
         connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        # What roles may do with a database as a whole is not copied with it.
+        connection.execute(f'REVOKE TEMPORARY ON DATABASE "{name}" FROM PUBLIC')
 
 
 def _drop(name: str) -> None:

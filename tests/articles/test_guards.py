@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import re
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from django.db import Error, IntegrityError, connection, transaction
 
@@ -413,6 +415,20 @@ def test_a_withdrawal_by_the_tagger_is_refused(story, editor):
             by=editor,
         )
     assert reviewing.standing_of(claim)["decided"]
+
+
+def test_no_table_of_a_session_stands_before_ours(app_db):
+    mine = app_db.info.dbname
+    made_by_migrations = re.match(r"test_newsroom_[0-9a-f]+", mine)[0]
+
+    granted = app_db.execute(
+        "SELECT bool_or(has_database_privilege(datname, 'TEMP')) FROM pg_database WHERE datname IN (%s, %s)",
+        [mine, made_by_migrations],
+    ).fetchone()
+
+    assert granted == (False,)
+    with pytest.raises(psycopg.errors.InsufficientPrivilege, match="temporary tables"):
+        app_db.execute("CREATE TEMP TABLE articles_live (article_id bigint)")
 
 
 def test_what_is_installed_is_what_the_files_say(owner_db):
