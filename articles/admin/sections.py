@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from articles.models import Byline, Policy, Section
 from articles.refusing import DeskAdmin, TextForm, VerbAdmin, VerbForm, person
 from articles.states import KIND_GROUPS, Kind, Risk
-from articles.workflow import policies
+from articles.workflow import bylines, policies
 
 KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds in KIND_GROUPS]
 
@@ -64,6 +64,15 @@ class BylineAdmin(DeskAdmin):
     search_fields = ("name",)
     prepopulated_fields = {"slug": ("name",)}
     autocomplete_fields = ("user",)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Byline | None = None) -> tuple[str, ...]:
+        """Whose login it is decides who may check that author's stories: once said, it is a chief's to change."""
+        said = obj is not None and obj.user_id is not None
+        return ("user",) if said and not person(request).has_perm(bylines.CHIEF) else ()
+
+    def save_model(self, request: HttpRequest, obj: Byline, form: Any, change: bool) -> None:
+        """Let the verb do it."""
+        bylines.keep_byline(obj, by=person(request))
 
 
 class LinesField(forms.CharField):

@@ -157,6 +157,7 @@ VERBS = {
     "revise_term": gettext_lazy("changed a term"),
     "approve_term": gettext_lazy("approved a term"),
     "set_policy": gettext_lazy("set a policy"),
+    "keep_byline": gettext_lazy("saved a byline"),
 }
 
 

@@ -10,7 +10,7 @@ GUARDS = Path(__file__).resolve().parent.parent / "guards"
 ORDER = (
     "acting_person", "source_lock", "claim_fingerprint", "claim_contributors", "four_eyes", "text_needs_revision",
     "versions_tell_text", "claims_tell_text", "publication_gate", "shown_is_checked", "one_live", "append_only",
-    "gate_asks_sources", "own_names", "policy_versions", "journal", "terms_in_journal",
+    "gate_asks_sources", "own_names", "policy_versions", "journal", "terms_in_journal", "byline_logins",
 )
 
 

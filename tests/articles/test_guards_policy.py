@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.db import Error, IntegrityError, transaction
 
-from articles.models import ArticleTerm, Policy, Publication
+from articles.models import ArticleTerm, Byline, Policy, Publication
 from articles.workflow.acting import acting
 from tests import factories as make
 from tests.articles.test_guards import DECIDE, PUBLISH, attack, event, raw
@@ -125,3 +125,18 @@ def test_a_term_is_approved_with_an_event_alone(transactional_db, editor, review
             [reviewer.pk],
             by=reviewer,
         )
+
+
+@pytest.fixture
+def byline(author):
+    return Byline.objects.create(name="Anna Byline", slug="anna", user=author)
+
+
+def test_a_login_leaves_its_byline_in_somebodys_name_and_with_an_event(transactional_db, byline, chief):
+    unlink = "UPDATE articles_byline SET user_id = NULL"
+
+    with pytest.raises(IntegrityError, match="nobody is named"):
+        raw(unlink)
+    with pytest.raises(IntegrityError, match="articles_byline changed without an event"):
+        raw(unlink, by=chief)
+    assert Byline.objects.get().user == byline.user
