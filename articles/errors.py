@@ -117,6 +117,12 @@ class ForeignEvidence(Refusal):
     code = "foreign_evidence"
 
 
+class EvidenceGone(Refusal):
+    """Somebody took this evidence off its claim meanwhile. If it still belongs there, add it anew."""
+
+    code = "evidence_gone"
+
+
 class ClaimNotInText(Refusal):
     """This claim's words no longer stand in the story, so there is nothing to decide."""
 

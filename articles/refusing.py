@@ -44,6 +44,12 @@ def key_of(data: Any) -> str:
     return hashlib.sha256(repr(sent).encode()).hexdigest()
 
 
+def version_of(data: Any) -> int:
+    """The version a form started from; none has number 0, where it names none."""
+    named = data.get("version", "")
+    return int(named) if named.isdecimal() and len(named) < 10 else 0
+
+
 def status_of(refusal: Refusal) -> int:
     """403 where the person is the reason, 409 where the situation is."""
     return 403 if isinstance(refusal, PermissionDenied) else 409

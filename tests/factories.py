@@ -83,7 +83,7 @@ def rest_headline(article: Article, *, by: User) -> None:
     """Headline and standfirst rest on every claim of the body."""
     body = article.claims.attached().in_body()
     for claim in article.claims.attached().exclude(display=""):
-        sourcing.rest_display(claim, by=by, on=body)
+        sourcing.rest_display(claim, by=by, version=claim.version, on=body)
 
 
 def ready_story(*, editor: User, reviewer: User, **content: Any) -> Article:

@@ -18,9 +18,9 @@ from django.views.decorators.http import require_GET, require_POST
 from articles.admin import panel
 from articles.admin.beside import story_url
 from articles.admin.sources import visible_sources
-from articles.errors import Refusal
+from articles.errors import EvidenceGone, Refusal, StaleVersion
 from articles.models import Claim, Evidence
-from articles.refusing import RecordAdmin, key_of, patient, person, status_of
+from articles.refusing import RecordAdmin, key_of, patient, person, status_of, version_of
 from articles.workflow import sourcing, writing
 
 PANEL = "admin/articles/claim/_panel.html"
@@ -104,22 +104,26 @@ class ClaimAdmin(RecordAdmin):
     @method_decorator(require_POST)
     def change_evidence_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
         """Change what a source is said to say, or answer what contradicts the claim."""
-        evidence = get_object_or_404(Evidence, pk=row, claim=pk)
+        evidence, gone = _evidence(pk, row)
         form = panel.ChangeForm(request.POST, instance=evidence, auto_id=f"change_{row}_%s")
         sent = {f"change-{row}": form}
-        if not form.is_valid():
-            return self._again(request, pk, sent)
-        values = form.cleaned_data
+        if gone or not form.is_valid():
+            return self._again(request, pk, sent, gone)
+        values = dict(form.cleaned_data)
+        version = values.pop("version")
         return self._take(
-            request, pk, lambda: sourcing.change_evidence(evidence, by=person(request), values=values), _("Kept."), sent
-        )
+            request, pk,
+            lambda: sourcing.change_evidence(evidence, by=person(request), version=version, values=values),
+            _("Kept."), sent,
+        )  # fmt: skip
 
     @method_decorator(require_POST)
     def detach_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
         """Take a piece of evidence off the claim."""
-        evidence = get_object_or_404(Evidence, pk=row, claim=pk)
+        evidence, _gone = _evidence(pk, row)
+        version = version_of(request.POST)
         return self._take(
-            request, pk, lambda: sourcing.detach_evidence(evidence, by=person(request)),
+            request, pk, lambda: sourcing.detach_evidence(evidence, by=person(request), version=version),
             _("Taken off. The source stays on record."),
         )  # fmt: skip
 
@@ -127,11 +131,9 @@ class ClaimAdmin(RecordAdmin):
     def rests_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
         """Say which claims a headline or standfirst rests on, or that it states nothing."""
         claim = get_object_or_404(Claim, pk=pk)
-        chosen = Claim.objects.filter(pk__in=[one for one in request.POST.getlist("on") if _is_uuid(one)])
-        version = int(request.POST["version"]) if request.POST.get("version", "").isdecimal() else 0
-        return self._take(
-            request, pk, lambda: _rest(claim, chosen, "nothing" in request.POST, version, person(request)), _("Kept.")
-        )
+        chosen = {UUID(one) for one in request.POST.getlist("on") if _is_uuid(one)}
+        ticked = panel.Ticked(chosen, "nothing" in request.POST, version_of(request.POST))
+        return self._take(request, pk, lambda: _rest(claim, ticked, person(request)), _("Kept."), {"rests": ticked})
 
     def _take(
         self, request: HttpRequest, pk: UUID, do: Callable[[], Any], done: str, sent: dict[str, Any] | None = None
@@ -151,7 +153,8 @@ class ClaimAdmin(RecordAdmin):
     ) -> HttpResponse:
         claim = panel.find_claim(person(request), pk)
         assert claim is not None
-        context = panel.panel(claim, person(request), sent) | {"refusal": refusal}
+        stale = isinstance(refusal, StaleVersion)
+        context = panel.panel(claim, person(request), sent, stale=stale) | {"refusal": refusal}
         return render(request, PANEL, context, status=status_of(refusal) if refusal else 400)
 
 
@@ -164,10 +167,19 @@ def _attach(claim: Claim, form: panel.EvidenceForm, by: Any) -> None:
         sourcing.attach_evidence(claim, by=by, source=source, key=key, **form.said())
 
 
-def _rest(claim: Claim, chosen: Any, nothing: bool, version: int, by: Any) -> None:
+def _evidence(claim: UUID, row: int) -> tuple[Evidence, EvidenceGone | None]:
+    """The piece of evidence; where it was taken off meanwhile, what stands in for it, and the refusal."""
+    found = get_object_or_404(Claim, pk=claim)
+    evidence = found.evidence.filter(pk=row).first()
+    return (evidence, None) if evidence else (Evidence(pk=row, claim=found), EvidenceGone())
+
+
+def _rest(claim: Claim, ticked: panel.Ticked, by: Any) -> None:
     with transaction.atomic():
-        sourcing.rest_display(claim, by=by, on=chosen)
-        writing.describe_claim(claim, by=by, version=version, values={"nothing_to_check": nothing})
+        on = Claim.objects.filter(pk__in=ticked.on)
+        claim = sourcing.rest_display(claim, by=by, version=ticked.version, on=on)
+        values = {"nothing_to_check": ticked.nothing}
+        writing.describe_claim(claim, by=by, version=claim.version, values=values)
 
 
 def _is_uuid(text: str) -> bool:

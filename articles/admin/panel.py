@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from uuid import UUID
 
 from django import forms
 from django.db.models import Prefetch, Q
@@ -19,6 +20,7 @@ from articles.workflow.reviewing import name_of
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+    from django.http import QueryDict
 
 PICKS = 8
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -118,6 +120,8 @@ class EvidenceForm(forms.Form):
 class ChangeForm(forms.ModelForm):
     """Another word on a piece of evidence that is there."""
 
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
     class Meta:
         model = Evidence
         fields = ("stance", "tier", "excerpt", "locator", "note", "answer")
@@ -125,11 +129,40 @@ class ChangeForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs | {"label_suffix": ""})
+        self.initial["version"] = self.instance.version
         for field in self.fields.values():
             field.label = capfirst(field.label)
 
+    def compared_with(self, row: Evidence) -> None:
+        """Who keeps it after all has seen what the others said: it stands above the form."""
+        data = cast("QueryDict", self.data).copy()
+        data["version"] = str(row.version)
+        self.data = data
+
+    def left_over(self) -> dict[str, str]:
+        """What was typed about evidence that is gone, in the terms of evidence to be added."""
+        typed = {name: self[name].value() or "" for name in (*EvidenceForm.SAID, "answer")}
+        answer = typed.pop("answer")
+        return typed | {"note": "\n".join(filter(None, (typed["note"], answer)))}
+
     def _post_clean(self) -> None:
         """The verb says what is fit to be kept."""
+
+
+class Ticked(NamedTuple):
+    """What somebody says a line rests on, or that it states nothing, and the version they started from."""
+
+    on: set[UUID]
+    nothing: bool
+    version: int
+
+
+class Pick(NamedTuple):
+    """A claim a line may rest on: whether it is ticked on the screen, and whether that is what is kept."""
+
+    claim: Claim
+    ticked: bool
+    kept: bool
 
 
 class Item(NamedTuple):
@@ -150,29 +183,41 @@ def find_claim(user: User, pk: Any) -> Claim | None:
     return found.filter(article__in=Article.objects.visible_to(user)).filter(pk=pk).first()
 
 
-def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Everything the panel shows; `sent` holds forms that come back as they were filled in, by name."""
+def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, stale: bool = False) -> dict[str, Any]:
+    """Everything the panel shows; `sent` holds forms that come back as they were filled in, by name.
+
+    What was `stale` comes back beside what stands now, and at that version.
+    """
     sent = sent or {}
     article = claim.article
     sources = visible_sources(user)
     known = set(sources.filter(evidence__claim=claim).values_list("pk", flat=True))
+    items = [_item(row, known, sent, stale) for row in claim.evidence.select_related("source")]
+    left = _left_over(sent, {item.evidence.pk for item in items})
+    ticked = sent.get("rests") or Ticked(
+        {rest.on_id for rest in claim.rests.all()}, claim.nothing_to_check, claim.version
+    )
     return {
         "claim": claim,
         "article": article,
         "display": claim.display != Display.BODY,
         "describe": sent.get("describe") or DescribeForm(instance=claim, auto_id="describe_%s"),
-        "items": [_item(row, known, sent) for row in claim.evidence.select_related("source")],
-        "evidence": sent.get("evidence") or EvidenceForm(sources=sources, auto_id="evidence_%s"),
+        "items": items,
+        "evidence": sent.get("evidence") or EvidenceForm(sources=sources, auto_id="evidence_%s", initial=left),
         "picks": picks(claim, user, chosen=sent.get("chosen")),
-        "rests": _rests(claim),
+        "rests": _rests(claim, ticked),
+        "ticked": ticked._replace(version=claim.version) if stale else ticked,
+        "stale": stale,
         "returned": _returned(claim),
         "writes": user.has_perm(writing.WRITE) and not article.spiked,
     }
 
 
-def _item(row: Evidence, known: set[int], sent: Mapping[str, Any]) -> Item:
+def _item(row: Evidence, known: set[int], sent: Mapping[str, Any], stale: bool) -> Item:
     told = row.source_id in known
     form = sent.get(f"change-{row.pk}")
+    if form is not None and stale:
+        form.compared_with(row)
     return Item(
         row,
         row.source.title if told else str(_("Confidential source")),
@@ -180,6 +225,12 @@ def _item(row: Evidence, known: set[int], sent: Mapping[str, Any]) -> Item:
         form or ChangeForm(instance=row, auto_id=f"change_{row.pk}_%s"),
         form is not None,
     )
+
+
+def _left_over(sent: Mapping[str, Any], there: set[int]) -> dict[str, str]:
+    """Words typed about evidence that somebody took off meanwhile go on in the form that adds some."""
+    gone = (form for form in sent.values() if isinstance(form, ChangeForm) and form.instance.pk not in there)
+    return next((form.left_over() for form in gone), {})
 
 
 def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> list[Source]:
@@ -201,12 +252,13 @@ def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> l
     return list({source.pk: source for source in [*asked, *own, *newest]}.values())[:PICKS]
 
 
-def _rests(claim: Claim) -> list[tuple[Claim, bool]]:
+def _rests(claim: Claim, ticked: Ticked) -> list[Pick]:
     """For a headline or standfirst, the body's claims and whether it rests on each."""
     if claim.display == Display.BODY:
         return []
     on = {rest.on_id for rest in claim.rests.all()}
-    return [(other, other.pk in on) for other in claim.article.claims.attached().in_body()]
+    there = claim.article.claims.attached().in_body()
+    return [Pick(other, other.pk in ticked.on, other.pk in on) for other in there]
 
 
 def _returned(claim: Claim) -> tuple[Review, str] | None:

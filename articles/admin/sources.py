@@ -20,7 +20,7 @@ from django.views.decorators.http import require_POST
 
 from articles.errors import Refusal
 from articles.models import Source
-from articles.refusing import VerbAdmin, VerbForm, patient, person
+from articles.refusing import VerbAdmin, VerbForm, patient, person, version_of
 from articles.states import UNNAMED_TERMS, Standing
 from articles.workflow import sourcing
 from articles.workflow.reviewing import name_of
@@ -145,10 +145,10 @@ class SourceAdmin(VerbAdmin):
 
     def _step(self, request: HttpRequest, pk: int, verb: Any, done: str, **given: str) -> HttpResponse:
         source = get_object_or_404(self.get_queryset(request), pk=pk)
-        version = int(request.POST["version"]) if request.POST.get("version", "").isdecimal() else 0
         if given.get("standing", Standing.GOOD) not in Standing.values:
             messages.error(request, _("Choose what became of it."))
         else:
+            version = version_of(request.POST)
             self._take(request, partial(verb, source, by=person(request), version=version, **given), done)
         return HttpResponseRedirect(reverse("admin:articles_source_change", args=[pk]))
 

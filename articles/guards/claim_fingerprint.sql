@@ -133,23 +133,27 @@ CREATE OR REPLACE TRIGGER m_claim_fingerprint BEFORE INSERT OR UPDATE ON article
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER m_claim_fingerprint;
 
 -- The claim row is locked in a statement of its own, so that what is read next is what others committed.
-CREATE OR REPLACE FUNCTION newsroom_resettle(claim uuid) RETURNS void
+-- What a headline or standfirst rests on is part of what it says, so it counts as a version of it.
+CREATE OR REPLACE FUNCTION newsroom_resettle(claim uuid, says_more boolean DEFAULT false) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM FROM public.articles_article a JOIN public.articles_claim c ON c.article_id = a.id WHERE c.id = claim FOR NO KEY UPDATE OF a;
     PERFORM FROM public.articles_claim c WHERE c.id = claim FOR NO KEY UPDATE;
-    UPDATE public.articles_claim SET status = status WHERE id = claim;
+    UPDATE public.articles_claim SET status = status, version = version + says_more::integer WHERE id = claim;
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_part_changed() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE rests boolean := TG_TABLE_NAME = 'articles_claimrest';
 BEGIN
     IF TG_TABLE_NAME = 'articles_contributor' AND NOT EXISTS
             (SELECT FROM public.articles_review r WHERE r.claim_id = NEW.claim_id) THEN
         RETURN NULL;
     END IF;
-    IF TG_OP <> 'INSERT' THEN PERFORM newsroom_resettle(OLD.claim_id); END IF;
-    IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND NEW.claim_id <> OLD.claim_id) THEN PERFORM newsroom_resettle(NEW.claim_id); END IF;
+    IF TG_OP <> 'INSERT' THEN PERFORM newsroom_resettle(OLD.claim_id, rests); END IF;
+    IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND NEW.claim_id <> OLD.claim_id) THEN
+        PERFORM newsroom_resettle(NEW.claim_id, rests);
+    END IF;
     RETURN NULL;
 END $$;
 DO $$
@@ -221,6 +225,9 @@ END $$;
 CREATE OR REPLACE TRIGGER m_version BEFORE UPDATE ON articles_source
     FOR EACH ROW EXECUTE FUNCTION newsroom_bump_version();
 ALTER TABLE articles_source ENABLE ALWAYS TRIGGER m_version;
+CREATE OR REPLACE TRIGGER m_version BEFORE UPDATE ON articles_evidence
+    FOR EACH ROW EXECUTE FUNCTION newsroom_bump_version();
+ALTER TABLE articles_evidence ENABLE ALWAYS TRIGGER m_version;
 CREATE OR REPLACE TRIGGER m_version BEFORE UPDATE ON articles_claim FOR EACH ROW
     WHEN ((OLD.label, OLD.kind, OLD.quantity, OLD.quantity_to, OLD.unit, OLD.qualifier, OLD.as_of, OLD.attribution, OLD.risks,
             OLD.recheck_by, OLD.nothing_to_check)

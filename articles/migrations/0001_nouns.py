@@ -363,6 +363,7 @@ class Migration(migrations.Migration):
                 ('locator', models.CharField(blank=True, help_text='Page, paragraph or timestamp.', max_length=200, verbose_name='where in the source')),
                 ('note', models.TextField(blank=True, verbose_name='private note')),
                 ('answer', models.CharField(blank=True, help_text='Why the claim stands although this contradicts it.', max_length=300, verbose_name='answer')),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
                 ('added_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False)),
                 ('key', models.CharField(editable=False, max_length=64, null=True)),
                 ('added_by', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),

@@ -98,6 +98,7 @@ class Evidence(models.Model):
     answer = models.CharField(
         _("answer"), max_length=300, blank=True, help_text=_("Why the claim stands although this contradicts it.")
     )
+    version = models.PositiveIntegerField(default=1, editable=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+")
     added_at = models.DateTimeField(db_default=Now(), editable=False)
     key = models.CharField(max_length=64, null=True, editable=False)

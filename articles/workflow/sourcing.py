@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 
-from articles.errors import ForeignEvidence, KeyReused, MissingValue, ReasonMissing, Spiked, StaleVersion
+from articles.errors import (
+    EvidenceGone,
+    ForeignEvidence,
+    KeyReused,
+    MissingValue,
+    ReasonMissing,
+    Spiked,
+    StaleVersion,
+)
 from articles.models import SOURCE_LOCK, Article, ArticleSource, Claim, ClaimRest, Evidence, Source
 from articles.states import Display, Stance, Standing, Tier
 from articles.workflow.acting import require, step
@@ -148,12 +156,15 @@ def attach_evidence(
         return evidence
 
 
-def change_evidence(evidence: Evidence, *, by: User, values: Mapping[str, Any]) -> Evidence:
-    """Change what is said of a source for a claim. Refuses NotAllowed, UnfitText, Spiked."""
+def change_evidence(evidence: Evidence, *, by: User, version: int, values: Mapping[str, Any]) -> Evidence:
+    """Change what is said of a source for a claim.
+
+    Refuses NotAllowed, Spiked, EvidenceGone, StaleVersion, UnfitText.
+    """
     require(by, WRITE)
     with step(by):
         article = _unspiked(evidence.claim)
-        evidence = Evidence.objects.select_for_update().get(pk=evidence.pk)
+        evidence = _standing(evidence, version)
         values = _admitted(Evidence, values, EVIDENCE)
         changed = [name for name, value in values.items() if getattr(evidence, name) != value]
         for name in changed:
@@ -168,14 +179,19 @@ def change_evidence(evidence: Evidence, *, by: User, values: Mapping[str, Any]) 
                 evidence=evidence.pk,
                 changed=changed,
             )
+            evidence.refresh_from_db()
         return evidence
 
 
-def detach_evidence(evidence: Evidence, *, by: User) -> None:
-    """Take a piece of evidence off its claim; the journal keeps what it was. Refuses NotAllowed, Spiked."""
+def detach_evidence(evidence: Evidence, *, by: User, version: int) -> None:
+    """Take a piece of evidence off its claim; the journal keeps what it was.
+
+    Refuses NotAllowed, Spiked, EvidenceGone, StaleVersion.
+    """
     require(by, WRITE)
     with step(by):
         article = _unspiked(evidence.claim)
+        evidence = _standing(evidence, version)
         kept = {"source": evidence.source_id, "excerpt": evidence.excerpt, "locator": evidence.locator}
         Evidence.objects.filter(pk=evidence.pk).delete()
         record(
@@ -188,11 +204,17 @@ def detach_evidence(evidence: Evidence, *, by: User) -> None:
         )
 
 
-def rest_display(claim: Claim, *, by: User, on: Iterable[Claim]) -> Claim:
-    """Say which claims of the body a headline or standfirst rests on. Refuses NotAllowed, ForeignEvidence, Spiked."""
+def rest_display(claim: Claim, *, by: User, version: int, on: Iterable[Claim]) -> Claim:
+    """Say which claims of the body a headline or standfirst rests on.
+
+    Refuses NotAllowed, Spiked, StaleVersion, ForeignEvidence.
+    """
     require(by, WRITE)
     with step(by):
         article = _unspiked(claim)
+        claim = article.claims.get(pk=claim.pk)
+        if claim.version != version:
+            raise StaleVersion(seen=version, now=claim.version)
         chosen = {other.pk for other in on}
         fitting = article.claims.attached().in_body().filter(pk__in=chosen).values_list("pk", flat=True)
         if claim.display == Display.BODY or set(fitting) != chosen:
@@ -211,6 +233,16 @@ def _unspiked(claim: Claim) -> Article:
     if article.spiked:
         raise Spiked
     return article
+
+
+def _standing(evidence: Evidence, version: int) -> Evidence:
+    """The piece of evidence as its claim has it now, if that is what was seen."""
+    now = Evidence.objects.select_for_update().filter(pk=evidence.pk, claim=evidence.claim_id).order_by("pk").first()
+    if now is None:
+        raise EvidenceGone
+    if now.version != version:
+        raise StaleVersion(seen=version, now=now.version)
+    return now
 
 
 def _admitted(model: type[Model], values: Mapping[str, Any], allowed: tuple[str, ...]) -> dict[str, Any]:

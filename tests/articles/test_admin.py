@@ -12,7 +12,7 @@ from django.urls import reverse
 from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
 from articles.states import Stage, Standing
 from articles.text import sentence_hash
-from articles.workflow import writing
+from articles.workflow import sourcing, writing
 from glossary.models import Term
 from tests.factories import (
     make_claim,
@@ -541,14 +541,91 @@ def test_evidence_is_changed_and_taken_off(client, editor, claim):
 
     client.post(
         reverse("admin:articles_claim_change", args=[claim.pk, evidence.pk]),
-        {"stance": "contradicts", "tier": "secondary", "excerpt": "eight", "answer": "An older map"},
+        {"version": 1, "stance": "contradicts", "tier": "secondary", "excerpt": "eight", "answer": "An older map"},
     )
     evidence.refresh_from_db()
-    changed = (evidence.stance, evidence.tier, evidence.excerpt, evidence.answer)
-    client.post(reverse("admin:articles_claim_detach", args=[claim.pk, evidence.pk]))
+    changed = (evidence.stance, evidence.tier, evidence.excerpt, evidence.answer, evidence.version)
+    client.post(reverse("admin:articles_claim_detach", args=[claim.pk, evidence.pk]), {"version": 2})
 
-    assert changed == ("contradicts", "secondary", "eight", "An older map")
+    assert changed == ("contradicts", "secondary", "eight", "An older map", 2)
     assert not Evidence.objects.exists()
+
+
+def filled_in(panel, action):
+    """What the browser would send of the panel's form that goes to this address, the token of the session apart."""
+    sent = panel.text.partition(f'action="{action}"')[2].partition("</form>")[0]
+    forms = (panel.context["evidence"], panel.context["describe"], *(item.form for item in panel.context["items"]))
+    return {
+        bound.html_name: bound.value() or "" for form in forms for bound in form if f'id="{bound.id_for_label}"' in sent
+    }
+
+
+def test_a_stale_change_of_evidence_comes_back_as_typed_beside_what_stands_now_and_then_goes_through(
+    client, editor, author, claim
+):
+    evidence = make_evidence(claim, by=editor)
+    url = reverse("admin:articles_claim_change", args=[claim.pk, evidence.pk])
+    opened = filled_in(as_(client, editor).get(reverse("admin:articles_claim_panel", args=[claim.pk])), url)
+    sourcing.change_evidence(evidence, by=author, version=1, values={"excerpt": "eight", "note": "Call the grid"})
+
+    back = client.post(url, opened | {"excerpt": "ten", "locator": "sheet 7"})
+
+    evidence.refresh_from_db()
+    assert (back.status_code, evidence.excerpt, evidence.locator, evidence.version) == (409, "eight", "page 2", 2)
+    assert "Somebody saved this since you opened it (you have version 1, it is now 2)" in back.text
+    assert "“eight”" in back.text
+    assert "Call the grid" in back.text
+    again = filled_in(back, url)
+    assert (again["excerpt"], again["locator"], again["note"]) == ("ten", "sheet 7", "")
+
+    client.post(url, again)
+    evidence.refresh_from_db()
+    assert (evidence.excerpt, evidence.locator, evidence.note, evidence.version) == ("ten", "sheet 7", "", 3)
+
+
+def test_what_is_no_text_comes_back_at_the_version_it_started_from(client, editor, author, claim):
+    evidence = make_evidence(claim, by=editor)
+    url = reverse("admin:articles_claim_change", args=[claim.pk, evidence.pk])
+    sent = {"version": 1, "stance": "supports", "tier": "primary"}
+    as_(client, editor)
+
+    back = client.post(url, sent | {"excerpt": "t\u0002en"})
+    sourcing.change_evidence(evidence, by=author, version=1, values={"excerpt": "eight"})
+    unfit = client.post(url, sent | {"stance": "nods"})
+
+    assert (back.status_code, filled_in(back, url)["version"]) == (409, "1")
+    assert (unfit.status_code, filled_in(unfit, url)["version"]) == (400, "1")
+
+
+def test_evidence_that_says_something_else_by_now_is_not_taken_off(client, editor, author, claim):
+    evidence = make_evidence(claim, by=editor)
+    sourcing.change_evidence(evidence, by=author, version=1, values={"excerpt": "eight"})
+    as_(client, editor)
+    url = reverse("admin:articles_claim_detach", args=[claim.pk, evidence.pk])
+
+    answers = [client.post(url, sent) for sent in ({"version": 1}, {"version": "9" * 5000}, {})]
+
+    assert [answer.status_code for answer in answers] == [409] * 3
+    assert "Somebody saved this since you opened it" in answers[0].text
+    assert "“eight”" in answers[0].text
+    assert Evidence.objects.get() == evidence
+
+
+def test_what_was_typed_about_evidence_that_is_gone_waits_in_the_form_that_adds_some(client, editor, author, claim):
+    evidence = make_evidence(claim, by=editor)
+    sourcing.detach_evidence(evidence, by=author, version=1)
+    as_(client, editor)
+    typed = {"stance": "contradicts", "tier": "secondary", "excerpt": "ten", "locator": "sheet 7", "note": "Ask"}
+
+    back = client.post(
+        reverse("admin:articles_claim_change", args=[claim.pk, evidence.pk]), typed | {"version": 1, "answer": "Old"}
+    )
+    off = client.post(reverse("admin:articles_claim_detach", args=[claim.pk, evidence.pk]), {"version": 1})
+
+    kept = filled_in(back, reverse("admin:articles_claim_evidence", args=[claim.pk]))
+    assert (back.status_code, off.status_code) == (409, 409)
+    assert "Somebody took this evidence off its claim meanwhile" in back.text
+    assert {name: kept[name] for name in typed} == typed | {"note": "Ask\nOld"}
 
 
 def test_a_claim_is_described(client, editor, claim):
@@ -582,14 +659,34 @@ def test_a_headline_rests_on_claims_of_the_body_or_states_nothing(client, editor
     as_(client, editor)
     url = reverse("admin:articles_claim_rests", args=[headline.pk])
 
-    client.post(url, {"version": 1, "on": [str(claim.pk)]})
+    panel = client.post(url, {"version": 1, "on": [str(claim.pk)]})
     rests = [rest.on_id for rest in headline.rests.all()]
-    client.post(url, {"version": 1, "nothing": "on"})
+    client.post(url, {"version": panel.context["ticked"].version, "nothing": "on"})
 
     headline.refresh_from_db()
     assert rests == [claim.pk]
     assert headline.nothing_to_check
     assert not headline.rests.exists()
+
+
+def test_stale_ticks_come_back_as_ticked_beside_what_is_kept_now_and_then_go_through(client, editor, author, claim):
+    headline = claim.article.claims.get(display="headline")
+    other = make_claim(claim.article, "the dam held", by=editor)
+    sourcing.rest_display(headline, by=author, version=1, on=[claim])
+    as_(client, editor)
+    url = reverse("admin:articles_claim_rests", args=[headline.pk])
+
+    back = client.post(url, {"version": 1, "on": [str(other.pk)], "nothing": "on"})
+
+    ticks = {pick.claim: (pick.ticked, pick.kept) for pick in back.context["rests"]}
+    assert back.status_code == 409
+    assert ticks == {claim: (False, True), other: (True, False)}
+    assert (back.context["ticked"].nothing, back.context["ticked"].version) == (True, 2)
+    assert (back.text.count("Kept now: ticked."), back.text.count("Kept now: not ticked.")) == (1, 2)
+    assert [rest.on_id for rest in headline.rests.all()] == [claim.pk]
+
+    client.post(url, {"version": back.context["ticked"].version, "on": [str(other.pk)]})
+    assert [rest.on_id for rest in headline.rests.all()] == [other.pk]
 
 
 def test_reviewers_see_the_panel_and_are_refused_its_steps(client, editor, reviewer, claim):

@@ -174,7 +174,7 @@ def test_checked_words_tagged_anew_hide_nothing(story, claim, editor):
 
 def test_less_evidence_than_the_policy_asks(story, claim, editor):
     item = claim.evidence.get()
-    sourcing.change_evidence(item, by=editor, values={"tier": "secondary"})
+    sourcing.change_evidence(item, by=editor, version=1, values={"tier": "secondary"})
     one = found(story, "evidence_missing")
     make.make_evidence(claim, by=editor, tier="secondary")
     two = found(story, "evidence_missing")
@@ -184,14 +184,14 @@ def test_less_evidence_than_the_policy_asks(story, claim, editor):
 
 
 def test_evidence_without_its_place_in_the_source_does_not_count(story, claim, editor):
-    sourcing.change_evidence(claim.evidence.get(), by=editor, values={"locator": ""})
+    sourcing.change_evidence(claim.evidence.get(), by=editor, version=1, values={"locator": ""})
 
     assert [blocker.claim for blocker in found(story, "evidence_missing")] == [str(claim.pk)]
 
 
 def test_two_copies_of_one_wire_item_are_one_source(story, claim, editor):
     wire = make.make_source(by=editor, title="Wire item")
-    sourcing.detach_evidence(claim.evidence.get(), by=editor)
+    sourcing.detach_evidence(claim.evidence.get(), by=editor, version=1)
     for title in ("Morning paper", "Evening paper"):
         copy = make.make_source(by=editor, title=title, derived_from=wire)
         make.make_evidence(claim, by=editor, source=copy, tier="secondary")
@@ -200,7 +200,7 @@ def test_two_copies_of_one_wire_item_are_one_source(story, claim, editor):
 
 
 def test_two_papers_that_name_each_other_are_one_source(story, claim, editor):
-    sourcing.detach_evidence(claim.evidence.get(), by=editor)
+    sourcing.detach_evidence(claim.evidence.get(), by=editor, version=1)
     morning = make.make_source(by=editor, title="Morning paper")
     evening = make.make_source(by=editor, title="Evening paper", derived_from=morning)
     sourcing.revise_source(morning, by=editor, version=morning.version, values={"derived_from": evening})
@@ -211,7 +211,7 @@ def test_two_papers_that_name_each_other_are_one_source(story, claim, editor):
 
 
 def test_an_agency_the_section_trusts_is_enough(story, claim, editor, chief):
-    sourcing.change_evidence(claim.evidence.get(), by=editor, values={"tier": "secondary"})
+    sourcing.change_evidence(claim.evidence.get(), by=editor, version=1, values={"tier": "secondary"})
     set_policy(by=chief, trusted_agencies=["Water board"])
 
     assert found(story, "evidence_missing") == []
@@ -249,7 +249,7 @@ def test_a_contradiction_is_answered(story, claim, editor):
     item = make.make_evidence(claim, by=editor, stance="contradicts")
 
     assert [blocker.claim for blocker in found(story, "contradiction_unanswered")] == [str(claim.pk)]
-    sourcing.change_evidence(item, by=editor, values={"answer": "It counts another district."})
+    sourcing.change_evidence(item, by=editor, version=1, values={"answer": "It counts another district."})
     assert found(story, "contradiction_unanswered") == []
 
 

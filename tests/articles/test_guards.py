@@ -20,7 +20,7 @@ from articles import invariants
 from articles.errors import StaleVersion
 from articles.models import Claim, Contributor, Live, Publication, Review, Revision, Source
 from articles.states import Standing, Status
-from articles.workflow import publishing, reviewing, writing
+from articles.workflow import publishing, reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
 from tests.guards import differences
@@ -213,6 +213,42 @@ def test_a_raw_change_of_what_a_claim_says_is_a_version_of_it(checked, editor, a
     with pytest.raises(StaleVersion):
         writing.describe_claim(checked, by=editor, version=checked.version, values={"unit": "m"})
     assert Claim.objects.get(pk=checked.pk).unit == "cm"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE articles_evidence SET excerpt = 'other words'",
+        "UPDATE articles_evidence SET note = 'they called back'",
+        "UPDATE articles_evidence SET locator = 'page 3', version = 1",
+    ],
+)
+def test_a_raw_change_of_evidence_is_a_version_of_it(checked, editor, author, change):
+    attack(author, change)
+
+    item = checked.evidence.get()
+    assert item.version == 2
+    with pytest.raises(StaleVersion):
+        sourcing.change_evidence(item, by=editor, version=1, values={"excerpt": "mine"})
+    with pytest.raises(StaleVersion):
+        sourcing.detach_evidence(item, by=editor, version=1)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM articles_claimrest",
+        "UPDATE articles_claimrest SET on_id = (SELECT id FROM articles_claim WHERE words LIKE '%dam%')",
+    ],
+)
+def test_a_raw_change_of_what_a_headline_rests_on_is_a_version_of_it(checked, editor, author, change):
+    headline = checked.article.claims.get(display="headline")
+    kept = sourcing.rest_display(headline, by=editor, version=headline.version, on=[checked])
+    attack(author, change)
+
+    with pytest.raises(StaleVersion) as refusal:
+        sourcing.rest_display(headline, by=editor, version=kept.version, on=[])
+    assert refusal.value.detail == {"seen": kept.version, "now": kept.version + 1}
 
 
 def test_a_bulk_update_of_standing_and_its_undoing_lapse_and_restore(checked, chief):

@@ -67,8 +67,8 @@ def test_policies_are_numbered_without_gaps(chief):
         ("DELETE FROM articles_evidence", "too little evidence"),
         (
             "INSERT INTO articles_evidence (claim_id, article_id, source_id, stance, tier, excerpt, locator, note,"
-            " answer, added_by_id) SELECT claim_id, article_id, source_id, 'contradicts', tier, 'no', locator, '', ' ',"
-            " added_by_id FROM articles_evidence LIMIT 1",
+            " answer, version, added_by_id) SELECT claim_id, article_id, source_id, 'contradicts', tier, 'no', locator,"
+            " '', ' ', 1, added_by_id FROM articles_evidence LIMIT 1",
             "nobody answered",
         ),
     ],

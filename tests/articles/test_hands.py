@@ -36,13 +36,13 @@ def also(person, role):
 
 
 def test_who_changes_what_is_said_of_a_source_has_a_hand_in_the_claim(claim, author):
-    sourcing.change_evidence(claim.evidence.get(), by=author, values={"excerpt": "another table"})
+    sourcing.change_evidence(claim.evidence.get(), by=author, version=1, values={"excerpt": "another table"})
 
     assert ("author", "evidence") in hands(claim)
 
 
 def test_who_takes_evidence_off_has_a_hand_in_the_claim(claim, author):
-    sourcing.detach_evidence(claim.evidence.get(), by=author)
+    sourcing.detach_evidence(claim.evidence.get(), by=author, version=1)
 
     assert ("author", "evidence") in hands(claim)
 
@@ -55,7 +55,7 @@ def test_who_says_what_a_claim_states_has_a_hand_in_it(claim, author):
 
 def test_who_says_what_a_headline_rests_on_has_a_hand_in_it(claim, author):
     headline = claim.article.claims.get(display="headline")
-    sourcing.rest_display(headline, by=author, on=[claim])
+    sourcing.rest_display(headline, by=author, version=headline.version, on=[claim])
 
     assert ("author", "evidence") in hands(headline)
 
@@ -64,7 +64,7 @@ def test_a_yes_stops_counting_once_its_giver_had_a_hand_in_the_claim(claim, revi
     make.approve(claim, by=reviewer)
     reviewer = also(reviewer, "Editors")
     more = make.make_evidence(claim, by=reviewer)
-    sourcing.detach_evidence(more, by=reviewer)
+    sourcing.detach_evidence(more, by=reviewer, version=1)
 
     claim.refresh_from_db()
     assert claim.reviews.get().fingerprint == claim.fingerprint

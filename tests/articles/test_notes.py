@@ -48,7 +48,7 @@ def test_what_is_too_long_for_its_place_is_refused_by_name(story, editor, review
     for field, step in {
         "label": lambda: writing.describe_claim(claim, by=editor, version=1, values={"label": "x" * 121}),
         "unit": lambda: writing.describe_claim(claim, by=editor, version=1, values={"unit": "x" * 41}),
-        "locator": lambda: sourcing.change_evidence(evidence, by=editor, values={"locator": "x" * 201}),
+        "locator": lambda: sourcing.change_evidence(evidence, by=editor, version=1, values={"locator": "x" * 201}),
         "title": lambda: sourcing.revise_source(source, by=editor, values={"title": "x" * 301}, **version),
         "standing_note": lambda: sourcing.set_standing(source, by=chief, standing="good", note="x" * 301, **version),
     }.items():

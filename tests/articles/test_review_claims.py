@@ -117,7 +117,7 @@ def test_a_claim_changed_meanwhile_is_refused_and_shown_anew(client, editor, rev
     [claim, *_others] = waiting_claims(editor)
     client.force_login(reviewer)
     sent = decision(claim, "approve", rests_on=[claim.evidence.get().pk], note="Looks right")
-    sourcing.change_evidence(claim.evidence.get(), by=editor, values={"excerpt": "38 cm"})
+    sourcing.change_evidence(claim.evidence.get(), by=editor, version=1, values={"excerpt": "38 cm"})
 
     answer = client.post(claim_url(claim), sent)
     claim.refresh_from_db()
@@ -187,7 +187,7 @@ def test_what_changed_since_the_last_decision_is_shown_word_by_word(client, edit
     article = claim.article
     article.refresh_from_db()
     rewritten(article, "40 centimetres", "38 centimetres", by=editor)
-    sourcing.change_evidence(claim.evidence.get(), by=editor, values={"locator": "page 3"})
+    sourcing.change_evidence(claim.evidence.get(), by=editor, version=1, values={"locator": "page 3"})
     client.force_login(reviewer)
 
     answer = client.get(claim_url(claim))

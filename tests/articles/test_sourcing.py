@@ -10,6 +10,7 @@ import pytest
 
 from articles import invariants
 from articles.errors import (
+    EvidenceGone,
     ForeignEvidence,
     KeyReused,
     MissingValue,
@@ -19,7 +20,7 @@ from articles.errors import (
     StaleVersion,
     UnfitText,
 )
-from articles.models import Claim, Contributor, Evidence, Source
+from articles.models import Claim, Contributor, Event, Evidence, Source
 from articles.states import Status
 from articles.workflow import sourcing, writing
 from tests import factories as make
@@ -107,25 +108,72 @@ def test_a_reviewer_attaches_nothing(claim, editor, reviewer):
 
 def test_another_excerpt_lapses_a_check_and_the_old_one_restores_it(checked, editor):
     item = checked.evidence.get()
-    sourcing.change_evidence(item, by=editor, values={"excerpt": "other words"})
+    sourcing.change_evidence(item, by=editor, version=1, values={"excerpt": "other words"})
     lapsed = status(checked)
-    sourcing.change_evidence(item, by=editor, values={"excerpt": "see table"})
+    sourcing.change_evidence(item, by=editor, version=2, values={"excerpt": "see table"})
 
     assert (lapsed, status(checked)) == (Status.CHANGED, Status.APPROVED)
 
 
 def test_a_private_note_touches_no_check_and_nobody(checked, editor, author):
-    sourcing.change_evidence(checked.evidence.get(), by=author, values={"note": "call back on Monday"})
+    sourcing.change_evidence(checked.evidence.get(), by=author, version=1, values={"note": "call back on Monday"})
 
     assert status(checked) == Status.APPROVED
     assert not Contributor.objects.filter(person=author).exists()
 
 
 def test_taking_evidence_off_lapses_a_check(checked, editor):
-    sourcing.detach_evidence(checked.evidence.get(), by=editor)
+    sourcing.detach_evidence(checked.evidence.get(), by=editor, version=1)
 
     assert status(checked) == Status.CHANGED
     assert not Evidence.objects.exists()
+
+
+def test_each_change_of_evidence_is_a_version_of_it_and_what_changes_nothing_is_none(claim, editor):
+    item = make.make_evidence(claim, by=editor)
+
+    same = sourcing.change_evidence(item, by=editor, version=1, values={"locator": item.locator})
+    changed = sourcing.change_evidence(item, by=editor, version=1, values={"note": "call back on Monday"})
+
+    assert (same.version, changed.version) == (1, 2)
+
+
+def test_a_change_of_evidence_names_the_version_it_started_from(claim, editor, author):
+    item = make.make_evidence(claim, by=editor)
+    sourcing.change_evidence(item, by=author, version=1, values={"excerpt": "41 cm"})
+
+    with pytest.raises(StaleVersion) as refusal:
+        sourcing.change_evidence(item, by=editor, version=1, values={"excerpt": "42 cm", "locator": "page 9"})
+
+    assert refusal.value.detail == {"seen": 1, "now": 2}
+    item.refresh_from_db()
+    assert (item.excerpt, item.locator, item.version) == ("41 cm", "page 2", 2)
+    assert Event.objects.filter(verb="change_evidence").count() == 1
+
+
+def test_nobody_takes_evidence_off_that_says_something_else_by_now(claim, editor, author):
+    item = make.make_evidence(claim, by=editor)
+    sourcing.change_evidence(item, by=author, version=1, values={"note": "they called back"})
+
+    with pytest.raises(StaleVersion) as refusal:
+        sourcing.detach_evidence(item, by=editor, version=1)
+
+    assert refusal.value.detail == {"seen": 1, "now": 2}
+    assert Evidence.objects.get().note == "they called back"
+    assert not Event.objects.filter(verb="detach_evidence").exists()
+
+
+def test_evidence_that_was_taken_off_is_neither_changed_nor_taken_off_again(claim, editor, author):
+    item = make.make_evidence(claim, by=editor)
+    sourcing.detach_evidence(item, by=author, version=1)
+
+    with pytest.raises(EvidenceGone):
+        sourcing.change_evidence(item, by=editor, version=1, values={"excerpt": "42 cm"})
+    with pytest.raises(EvidenceGone):
+        sourcing.detach_evidence(item, by=editor, version=1)
+
+    assert not Evidence.objects.exists()
+    assert Event.objects.filter(verb__in=("change_evidence", "detach_evidence")).count() == 1
 
 
 @pytest.mark.parametrize(
@@ -187,7 +235,7 @@ def test_a_chief_vouches_for_an_unnamed_source(editor, chief):
 
 def test_a_headline_rests_on_claims_and_lapses_with_them(checked, editor, reviewer):
     headline = checked.article.claims.get(display="headline")
-    sourcing.rest_display(headline, by=editor, on=[checked])
+    sourcing.rest_display(headline, by=editor, version=headline.version, on=[checked])
     make.approve(headline, by=reviewer)
     held = status(headline)
     make.make_evidence(checked, by=editor)
@@ -197,7 +245,7 @@ def test_a_headline_rests_on_claims_and_lapses_with_them(checked, editor, review
 
 def test_a_headline_lapses_when_a_claim_it_rests_on_leaves_the_text_and_stands_again_with_it(checked, editor, reviewer):
     story, headline = checked.article, checked.article.claims.get(display="headline")
-    sourcing.rest_display(headline, by=editor, on=[checked])
+    sourcing.rest_display(headline, by=editor, version=headline.version, on=[checked])
     make.approve(headline, by=reviewer)
     content = writing.Content.of(story)
     bare = replace(content, body="<p>The dam held.</p>")
@@ -209,11 +257,34 @@ def test_a_headline_lapses_when_a_claim_it_rests_on_leaves_the_text_and_stands_a
     assert list(invariants.claims()) == []
 
 
+def test_what_a_headline_rests_on_is_said_at_the_version_somebody_started_from(checked, editor, author):
+    headline = checked.article.claims.get(display="headline")
+    other = make.make_claim(checked.article, "Nine villages", by=editor)
+    kept = sourcing.rest_display(headline, by=author, version=1, on=[checked])
+
+    with pytest.raises(StaleVersion) as refusal:
+        sourcing.rest_display(headline, by=editor, version=1, on=[other])
+    with pytest.raises(StaleVersion):
+        writing.describe_claim(headline, by=editor, version=1, values={"nothing_to_check": True})
+
+    assert refusal.value.detail == {"seen": 1, "now": kept.version}
+    assert kept.version > 1
+    assert [rest.on_id for rest in headline.rests.all()] == [checked.pk]
+
+
+def test_saying_again_what_a_headline_rests_on_changes_nothing(checked, editor):
+    headline = checked.article.claims.get(display="headline")
+    kept = sourcing.rest_display(headline, by=editor, version=1, on=[checked])
+
+    assert sourcing.rest_display(headline, by=editor, version=kept.version, on=[checked]).version == kept.version
+    assert Event.objects.filter(verb="rest_display").count() == 1
+
+
 def test_a_headline_rests_only_on_claims_of_its_own_story(checked, editor):
     headline = make.make_story(by=editor).claims.get(display="headline")
 
     with pytest.raises(ForeignEvidence):
-        sourcing.rest_display(headline, by=editor, on=[checked])
+        sourcing.rest_display(headline, by=editor, version=headline.version, on=[checked])
 
 
 def test_a_story_is_based_on_a_source_once(checked, editor):

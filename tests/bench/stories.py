@@ -107,7 +107,7 @@ def make_ready(article: Article, body: str, cast: Cast) -> Article:
     _clear_the_rest(article, by=cast.editor)
     _give_evidence(article, by=cast.editor)
     for line in article.claims.attached().exclude(display=""):
-        sourcing.rest_display(line, by=cast.editor, on=article.claims.attached().in_body())
+        sourcing.rest_display(line, by=cast.editor, version=line.version, on=article.claims.attached().in_body())
     for term in Term.objects.waiting():
         terms.approve_term(term, by=cast.chief, fingerprint=term.fingerprint)
     writing.send_to_review(article, by=cast.editor)

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from articles.models import Article, Claim, Evidence, Source
 from articles.states import Stage
-from articles.workflow import writing
+from articles.workflow import sourcing, writing
 from tests.browser.waiting import until_focused, until_it_fits
 from tests.factories import make_claim, make_evidence, make_section, make_story
 
@@ -302,6 +302,29 @@ def test_what_is_refused_in_the_panel_says_why_and_keeps_what_was_typed(desk, st
     expect(box).to_contain_text("give the new one a title")
     assert box.get_by_label("Excerpt").first.input_value() == "Words without a source"
     assert not Source.objects.exists()
+
+
+def test_a_stale_change_of_evidence_stays_in_the_panel_until_it_is_kept(desk, story, editor, author):
+    evidence = make_evidence(make_claim(story, "sank in 1912", by=editor), by=editor)
+    make_claim(story, "40 people", by=editor)
+    page = desk(change(story))
+    page.locator(".ProseMirror mark").first.click()
+    item = panel(page).locator(".evidence__item")
+    item.get_by_text("Change", exact=True).click()
+    item.get_by_label("Excerpt").fill("sank 4 May")
+    sourcing.change_evidence(evidence, by=author, version=1, values={"locator": "page 13"})
+
+    item.get_by_role("button", name="Keep").click()
+    expect(panel(page).locator(".told")).to_contain_text("Somebody saved this since you opened it")
+    expect(item.locator("p").filter(has_text="page 13")).to_be_visible()
+    page.locator(".ProseMirror mark").last.click()
+    expect(panel(page).locator(".told")).to_contain_text("You have typed something here that is not kept yet")
+    assert item.get_by_label("Excerpt").input_value() == "sank 4 May"
+    item.get_by_role("button", name="Keep").click()
+
+    expect(panel(page).locator(".told")).to_contain_text("Kept.")
+    evidence.refresh_from_db()
+    assert (evidence.excerpt, evidence.version) == ("sank 4 May", 3)
 
 
 def test_a_new_claim_opens_only_once_its_story_can_be_saved_and_nothing_is_lost(desk, story, editor, author):

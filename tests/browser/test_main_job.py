@@ -159,7 +159,7 @@ def test_a_story_goes_from_the_wire_to_its_readers(
 
     mend_one_comma(queue, live_server, story, reviewer)
     changed = story.claims.get(words__startswith="specific plans")
-    sourcing.change_evidence(changed.evidence.get(), by=editor, values={"excerpt": "talks go on"})
+    sourcing.change_evidence(changed.evidence.get(), by=editor, version=1, values={"excerpt": "talks go on"})
     (open_claim,) = story.claims.outstanding().in_body()
     for display in story.claims.outstanding().exclude(display=""):
         make.approve(display, by=second_reviewer)

@@ -79,7 +79,8 @@ def publish_ferry(*, editor, reviewer, chief):
         if quote.startswith("About"):
             count = {"source": sources["count"], "stance": "contradicts", "tier": "secondary", "locator": "table 4"}
             against = make_evidence(claim, by=editor, **count)
-            sourcing.change_evidence(against, by=editor, values={"answer": "The survey leaves out cyclists."})
+            answer = {"answer": "The survey leaves out cyclists."}
+            sourcing.change_evidence(against, by=editor, version=1, values=answer)
     for covered in marks.coverage(article.body):
         writing.clear_sentence(article, by=editor, sentence=covered.hash, reason="opinion")
     return finish(article, editor=editor, reviewer=reviewer, chief=chief)

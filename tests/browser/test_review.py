@@ -51,7 +51,8 @@ def story(editor, reviewer, second_reviewer, chief):
     reviewing.return_claim(_fresh(claims[1]), by=second_reviewer, fingerprint=_fresh(claims[1]).fingerprint,
                            note="The grid operator counts eight.", severity="wrong")  # fmt: skip
     approve(claims[0], by=reviewer)
-    sourcing.change_evidence(claims[0].evidence.get(), by=editor, values={"excerpt": "04:00: 612 cm; 16:00: 650 cm"})
+    values = {"excerpt": "04:00: 612 cm; 16:00: 650 cm"}
+    sourcing.change_evidence(claims[0].evidence.get(), by=editor, version=1, values=values)
     article.refresh_from_db()
     body = article.body.replace("said on Tuesday", "said on Wednesday")
     content = writing.Content.of(article)
@@ -132,7 +133,7 @@ def test_a_refusal_takes_the_focus_and_keeps_what_was_typed(live_server, open_wi
     page = open_window()
     log_in(page, live_server, "reviewer", f"/review/claims/{dam.pk}/")
     page.get_by_label("Note").fill("Rang the engineer.")
-    sourcing.change_evidence(dam.evidence.first(), by=editor, values={"locator": "sheet 3"})
+    sourcing.change_evidence(dam.evidence.first(), by=editor, version=1, values={"locator": "sheet 3"})
 
     page.locator("[data-approve]").click()
 

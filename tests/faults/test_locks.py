@@ -12,8 +12,8 @@ import pytest
 from django.db import IntegrityError, connection, connections, transaction
 
 from articles import invariants
-from articles.errors import Blocked, ClaimChanged, Refusal, StaleVersion, StoryChanged
-from articles.models import Article, Claim, Publication, Source
+from articles.errors import Blocked, ClaimChanged, EvidenceGone, Refusal, StaleVersion, StoryChanged
+from articles.models import Article, Claim, Evidence, Publication, Source
 from articles.workflow import journal, policies, publishing, reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
@@ -155,6 +155,29 @@ def test_of_two_changes_to_one_source_the_second_is_told(editor, author):
         return lambda: sourcing.revise_source(source, by=by, version=1, values={"author": author_of_it})
 
     assert isinstance(meanwhile(change(editor, "B. Gauge"), change(author, "C. Gauge")), StaleVersion)
+
+
+def test_of_two_changes_to_one_piece_of_evidence_the_second_is_told(claim, editor, author):
+    item = claim.evidence.get()
+
+    def change(by: Any, excerpt: str) -> Callable[[], Evidence]:
+        return lambda: sourcing.change_evidence(item, by=by, version=1, values={"excerpt": excerpt})
+
+    assert isinstance(meanwhile(change(editor, "nine"), change(author, "ten")), StaleVersion)
+    assert claim.evidence.get().excerpt == "nine"
+
+
+def test_of_a_change_and_a_removal_of_one_piece_of_evidence_the_second_is_told(claim, editor, author):
+    item = claim.evidence.get()
+
+    def change(version: int) -> Callable[[], Evidence]:
+        return lambda: sourcing.change_evidence(item, by=editor, version=version, values={"excerpt": "nine"})
+
+    def detach(version: int) -> Callable[[], None]:
+        return lambda: sourcing.detach_evidence(item, by=author, version=version)
+
+    assert isinstance(meanwhile(change(1), detach(1)), StaleVersion)
+    assert isinstance(meanwhile(detach(2), change(2)), EvidenceGone)
 
 
 def test_two_events_at_once_follow_one_another_in_the_journal(editor, author):

@@ -24,7 +24,7 @@ from articles.errors import (
     StaleVersion,
     StoryChanged,
 )
-from articles.models import Article, Claim, Publication, Review
+from articles.models import Article, Claim, Evidence, Publication, Review
 from articles.states import Status
 from articles.workflow import publishing, reviewing, sourcing, writing
 from tests import factories as make
@@ -110,7 +110,7 @@ def villages(story: Article) -> Claim:
 def test_two_reviewers_decide_one_claim_and_exactly_one_counts(race, tries, story, editor, reviewer, second_reviewer):
     evidence = villages(story).evidence.get()
     for n in range(tries):
-        sourcing.change_evidence(evidence, by=editor, values={"excerpt": f"table {n}"})
+        sourcing.change_evidence(evidence, by=editor, version=n + 1, values={"excerpt": f"table {n}"})
         claim = villages(story)
 
         results = race.run(
@@ -231,3 +231,22 @@ def test_two_saves_of_one_version_keep_one_and_tell_the_other(race, tries, story
         assert len(answers(results, writing.Saved)) == 1
         assert len(answers(results, StaleVersion)) == 1
         assert Article.objects.get(pk=story.pk).revisions.count() == n + 2 + 2
+
+
+def test_two_changes_of_one_version_of_evidence_keep_one_and_tell_the_other(race, tries, story, editor, author):
+    for n in range(tries):
+        evidence = villages(story).evidence.get()
+
+        results = race.run(
+            *(
+                lambda by=by, evidence=evidence, n=n: sourcing.change_evidence(
+                    evidence, by=by, version=n + 1, values={"excerpt": f"table {n} by {by.username}"}
+                )
+                for by in (editor, author)
+            )
+        )
+
+        (kept,), (refused,) = answers(results, Evidence), answers(results, StaleVersion)
+        assert refused.detail == {"seen": n + 1, "now": n + 2}
+        evidence.refresh_from_db()
+        assert (evidence.excerpt, evidence.version) == (kept.excerpt, n + 2)

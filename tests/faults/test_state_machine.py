@@ -191,7 +191,9 @@ class Newsroom(RuleBasedStateMachine):
     def change_evidence(self, person: str, n: int, excerpt: str) -> None:
         _at, _claim, twin = self.pick(n)
         for pk, (source, before) in list(twin.evidence.items())[:1]:
-            sourcing.change_evidence(Evidence.objects.get(pk=pk), by=self.people[person], values={"excerpt": excerpt})
+            item = Evidence.objects.get(pk=pk)
+            values = {"excerpt": excerpt}
+            sourcing.change_evidence(item, by=self.people[person], version=item.version, values=values)
             twin.evidence[pk] = (source, excerpt)
             if before != excerpt:
                 twin.hands.add(person)
@@ -200,9 +202,10 @@ class Newsroom(RuleBasedStateMachine):
     def detach(self, person: str, n: int) -> None:
         _at, _claim, twin = self.pick(n)
         for pk in list(twin.evidence)[:1]:
-            allowed = person in EDITORS
+            allowed, item = person in EDITORS, Evidence.objects.get(pk=pk)
             self.agree(
-                allowed, lambda pk=pk: sourcing.detach_evidence(Evidence.objects.get(pk=pk), by=self.people[person])
+                allowed,
+                lambda item=item: sourcing.detach_evidence(item, by=self.people[person], version=item.version),
             )
             if allowed:
                 del twin.evidence[pk]

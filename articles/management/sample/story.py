@@ -50,7 +50,8 @@ def write(desk: Desk, story: dict[str, Any]) -> Article:
     claims = by_label(article)
     for display in (Display.HEADLINE, Display.STANDFIRST):
         line = article.claims.get(display=display)
-        sourcing.rest_display(line, by=author, on=[claims[label] for label in story[f"{display}_rests_on"]])
+        on = [claims[label] for label in story[f"{display}_rests_on"]]
+        sourcing.rest_display(line, by=author, version=line.version, on=on)
     return article
 
 
@@ -109,7 +110,8 @@ def _claim(desk: Desk, article: Article, row: dict[str, Any], *, by: User) -> No
         said = {name: text for name, text in found.items() if name not in ("source", "answer")}
         evidence = sourcing.attach_evidence(claim, by=by, source=desk.sources[found["source"]], **said)
         if "answer" in found:
-            sourcing.change_evidence(evidence, by=by, values={"answer": found["answer"]})
+            values = {"answer": found["answer"]}
+            sourcing.change_evidence(evidence, by=by, version=evidence.version, values=values)
 
 
 def _decide(desk: Desk, claim: Claim, row: dict[str, Any]) -> None:

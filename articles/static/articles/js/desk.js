@@ -119,9 +119,9 @@ const complain = (words) => {
   return undefined;
 };
 
-/** Words typed into the panel and not sent yet stay: another claim opens only when there are none. */
+/** Words typed into the panel and not kept yet stay: another claim opens only when there are none. */
 const halfTyped = () =>
-  [...panel.querySelectorAll("[data-panel-form]")].some((one) =>
+  [...panel.querySelectorAll("[data-panel-form]")].some((one) => "cameBack" in one.dataset ||
     [...one.elements].some((field) => /^(text|url|search|textarea)$/.test(field.type) && !field.dataset.sourceSearch && field.value !== field.defaultValue));
 
 const open = async (id, { focus = false } = {}) => {
