@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import uuid
+import zlib
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from django.db import connection
 
 from articles import cues, marks
 from articles.errors import (
@@ -37,11 +40,16 @@ if TYPE_CHECKING:
 
 WRITE = "articles.write_article"
 
+#: Key of the advisory lock under which one person's story begins for one key; taken before any other.
+START_LOCK = 20_260_005
+
 
 def start_story(*, by: User, content: Content, key: str | None = None) -> Saved:
     """Begin a story with its first saved version. Refuses NotAllowed, UnfitText, MissingValue, SlugTaken."""
     require(by, WRITE)
     with step(by):
+        if key:
+            _hold_start(by, key)
         if key and (replay := Revision.objects.filter(saved_by=by, key=key).select_related("article").first()):
             if replay.number != 1 or replay.headline != admit(content.headline, field="headline").text.strip():
                 raise KeyReused(key=key)
@@ -271,6 +279,13 @@ def _move(article: Article, verb: str, *, by: User, note: str = "", **fields: ob
     article.save(update_fields=[*fields, "updated_at"])
     record(verb, by=by, article=article, subject=f"story:{article.pk}", version=article.version, note=note)
     return article
+
+
+def _hold_start(by: User, key: str) -> None:
+    """Let of two requests with one key the second wait: there is no row yet that it could wait for."""
+    one = zlib.crc32(f"{by.pk} {key}".encode()) - 2**31
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s::integer, %s::integer)", [START_LOCK, one])
 
 
 def _replayed(article: Article, *, by: User, key: str, version: int) -> Saved:

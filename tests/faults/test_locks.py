@@ -12,8 +12,8 @@ import pytest
 from django.db import IntegrityError, connection, connections, transaction
 
 from articles import invariants
-from articles.errors import Blocked, ClaimChanged, EvidenceGone, Refusal, StaleVersion, StoryChanged
-from articles.models import Article, Claim, Evidence, Publication, Source
+from articles.errors import Blocked, ClaimChanged, EvidenceGone, KeyReused, Refusal, StaleVersion, StoryChanged
+from articles.models import Article, Claim, Event, Evidence, Publication, Source
 from articles.workflow import journal, policies, publishing, reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
@@ -146,6 +146,32 @@ def test_of_two_saves_from_one_version_the_second_is_told(story, editor, author)
 
     assert isinstance(refusal, StaleVersion)
     assert Article.objects.get(pk=story.pk).dateline == "MINSK"
+
+
+def begin(by: Any, headline: str, key: str) -> Callable[[], writing.Saved]:
+    return lambda: writing.start_story(by=by, content=writing.Content(headline=headline), key=key)
+
+
+def test_a_story_begun_twice_with_one_key_at_once_is_one_story(editor):
+    saved = meanwhile(begin(editor, "River rises", "k"), begin(editor, "River rises", "k"))
+
+    assert isinstance(saved, writing.Saved)
+    assert (saved.article, saved.changed) == (Article.objects.get(), False)
+    assert Event.objects.filter(verb="start_story").count() == 1
+
+
+def test_another_story_begun_with_that_key_at_once_is_refused(editor):
+    refusal = meanwhile(begin(editor, "River rises", "k"), begin(editor, "River falls", "k"))
+
+    assert isinstance(refusal, KeyReused)
+    assert Article.objects.get().headline == "River rises"
+
+
+def test_one_key_of_two_people_at_once_is_two_stories(editor, author):
+    saved = meanwhile(begin(editor, "River rises", "k"), begin(author, "River falls", "k"))
+
+    assert isinstance(saved, writing.Saved)
+    assert (saved.changed, Article.objects.count()) == (True, 2)
 
 
 def test_of_two_changes_to_one_source_the_second_is_told(editor, author):

@@ -250,3 +250,16 @@ def test_two_changes_of_one_version_of_evidence_keep_one_and_tell_the_other(race
         assert refused.detail == {"seen": n + 1, "now": n + 2}
         evidence.refresh_from_db()
         assert (evidence.excerpt, evidence.version) == (kept.excerpt, n + 2)
+
+
+def test_one_story_begun_by_two_requests_with_one_key_is_one_story(race, tries, editor):
+    for n in range(tries):
+        content = writing.Content(headline=f"River rises {n}")
+
+        results = race.run(
+            *[lambda content=content, n=n: writing.start_story(by=editor, content=content, key=f"{n}")] * 2
+        )
+
+        one, other = answers(results, writing.Saved)
+        assert (one.article, one.changed + other.changed) == (other.article, 1)
+    assert Article.objects.count() == tries
