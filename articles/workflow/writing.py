@@ -29,7 +29,7 @@ from articles.models import Article, Claim, Clearance, Revision
 from articles.states import ClearanceReason, Stage
 from articles.text import admit
 from articles.workflow.acting import require, step
-from articles.workflow.fitting import fitted
+from articles.workflow.fitting import fitted, one_line
 from articles.workflow.journal import record
 from articles.workflow.saving import Content as Content
 from articles.workflow.saving import Saved as Saved
@@ -51,7 +51,8 @@ def start_story(*, by: User, content: Content, key: str | None = None) -> Saved:
         if key:
             _hold_start(by, key)
         if key and (replay := Revision.objects.filter(saved_by=by, key=key).select_related("article").first()):
-            if replay.number != 1 or replay.headline != admit(content.headline, field="headline").text.strip():
+            headline = one_line(admit(content.headline, field="headline").text.strip())
+            if (replay.number, replay.headline) != (1, headline):
                 raise KeyReused(key=key)
             return Saved(replay.article, False, [])
         saved = begin(content, by=by, key=key)

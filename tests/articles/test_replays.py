@@ -100,6 +100,14 @@ def test_another_story_under_the_key_is_refused(claim, editor, started):
     assert Article.objects.count() == before
 
 
+def test_a_story_begun_again_with_a_headline_of_two_lines_is_the_same_story(editor):
+    content = writing.Content(headline="River\nrises")
+    first = writing.start_story(by=editor, content=content, key="k")
+
+    assert writing.start_story(by=editor, content=content, key="k").article == first.article
+    assert first.article.headline == "River rises"
+
+
 def test_other_evidence_under_the_key_is_refused(claim, editor):
     source = make.make_source(by=editor)
     make.make_evidence(claim, by=editor, source=source, key="k")
