@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import uuid
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.urls import reverse
 
 from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
 from articles.states import Stage, Standing
 from articles.text import sentence_hash
-from articles.workflow import sourcing, writing
+from articles.workflow import policies, sourcing, writing
 from glossary.models import Term
 from tests.factories import (
     make_claim,
     make_evidence,
+    make_person,
     make_section,
     make_source,
     make_story,
+    make_term,
     publish_story,
     ready_story,
 )
@@ -745,7 +749,7 @@ def test_a_claims_own_address_leads_into_its_story(client, editor, claim):
 @pytest.mark.parametrize("page", ["change/", "history/"])
 def test_an_address_of_nothing_leads_nowhere(client, superuser, row, page):
     as_(client, superuser)
-    names = [name.replace("_", "/") for name in (*LISTS, "articles_claim", "auth_user", "auth_group")]
+    names = [name.replace("_", "/") for name in (*LISTS, "articles_claim")]
 
     answers = {name: client.get(f"/admin/{name}/{row}/{page}") for name in names}
 
@@ -918,12 +922,52 @@ def test_versions_are_compared_word_by_word(client, editor):
     assert "Count" in page.text
 
 
-def _stories(editor, number):
-    for _ in range(number):
-        claim = make_claim(make_story(by=editor, section=make_section("World")), "Nine villages", by=editor)
-        make_evidence(claim, by=editor)
+def _sourced(n, cast):
+    """A story of a section of its own, with a claim that rests on a source of its own."""
+    story = make_story(by=cast.editor, section=_section(n, cast), bylines=(_byline(n, cast),))
+    return make_evidence(make_claim(story, "Nine villages", by=cast.editor), by=cast.editor)
 
 
+def _section(n, cast):
+    section = make_section(f"Section {n}")
+    policies.set_policy(section, by=cast.chief, version=0, values={"urgent_publishers": [cast.chief]})
+    return section
+
+
+def _byline(n, _cast):
+    return Byline.objects.create(name=f"Byline {n}", slug=f"byline-{n}", user=make_person(f"writer {n}", "Editors"))
+
+
+def _publication(n, cast):
+    people = {"editor": cast.editor, "reviewer": cast.reviewer, "chief": cast.chief}
+    return publish_story(**people, section=_section(n, cast), bylines=(_byline(n, cast),))
+
+
+def _term(n, cast):
+    sources = [{"title": "List", "publisher": "Port", "url": "https://example.org/"}]
+    return make_term(f"TM{n}", "A wire.", by=cast.editor, approved_by=cast.reviewer if n else None, sources=sources)
+
+
+def _group(n, _cast):
+    group = Group.objects.create(name=f"Night desk {n}")
+    group.permissions.set(Permission.objects.all()[:3])
+    return group
+
+
+#: A row of each list's own kind, with all that its columns tell.
+ROWS = {
+    "articles_article": lambda n, cast: Article.objects.get(pk=_sourced(n, cast).article_id),
+    "articles_source": lambda n, cast: _sourced(n, cast).source,
+    "articles_evidence": _sourced,
+    "articles_publication": _publication,
+    "articles_event": lambda n, cast: Event.objects.filter(article=_sourced(n, cast).article_id).latest("number"),
+    "articles_section": _section,
+    "articles_policy": lambda n, cast: _section(n, cast).policies.get(),
+    "articles_byline": _byline,
+    "glossary_term": _term,
+    "auth_user": lambda n, _cast: make_person(f"person {n}", "Editors", "Reviewers"),
+    "auth_group": _group,
+}
 LISTS = {
     "articles_article": 8,
     "articles_source": 6,
@@ -934,21 +978,28 @@ LISTS = {
     "articles_policy": 7,
     "articles_byline": 6,
     "glossary_term": 6,
+    "auth_user": 6,
+    "auth_group": 5,
 }
 
 
 @pytest.mark.parametrize("number", [1, 3])
 @pytest.mark.parametrize("name", LISTS)
-def test_a_list_takes_a_fixed_number_of_queries(client, chief, editor, django_assert_num_queries, name, number):
-    _stories(editor, number)
-    as_(client, chief)
+def test_a_list_takes_a_fixed_number_of_queries(
+    client, editor, reviewer, chief, superuser, django_assert_num_queries, name, number
+):
+    cast = SimpleNamespace(editor=editor, reviewer=reviewer, chief=chief)
+    made = [ROWS[name](n, cast) for n in range(number)]
+    as_(client, superuser if name.startswith("auth_") else chief)
     url = reverse(f"admin:{name}_changelist")
     client.get(url)
 
     with django_assert_num_queries(LISTS[name]):
         page = client.get(url)
 
-    assert page.status_code == 200
+    shown = [row for row in page.context["cl"].result_list if row in made]
+    assert len(shown) == len({row.pk for row in made}) == number
+    assert page.text.count("<tr>") == len(page.context["cl"].result_list) + 1
 
 
 @pytest.mark.parametrize("number", [1, 3])
@@ -968,9 +1019,9 @@ def test_the_form_takes_a_fixed_number_of_queries_whatever_its_claims(
     assert len(page.context["body_claims"]) == number
 
 
-@pytest.mark.parametrize("name", [*LISTS, "auth_user", "auth_group", "articles_claim"])
+@pytest.mark.parametrize("name", [*LISTS, "articles_claim"])
 def test_nothing_can_be_deleted_at_the_desk(client, superuser, editor, name):
-    _stories(editor, 1)
+    make_evidence(make_claim(make_story(by=editor), "Nine villages", by=editor), by=editor)
     as_(client, superuser)
     page = client.get(reverse(f"admin:{name}_changelist"))
 
