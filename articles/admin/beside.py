@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from django.db.models import Case, Count, Value, When
+from django.db.models import Case, Count, Q, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -76,7 +76,8 @@ def _claims(article: Article) -> list[Claim]:
     """The story's claims in the order of its text; display lines first, removed tags last."""
     place = {pk: at for at, pk in enumerate(marks.claim_order(article.body))}
     claims = article.claims.annotate(
-        evidence_count=Count("evidence", distinct=True), rest_count=Count("rests", distinct=True)
+        evidence_count=Count("evidence", distinct=True),
+        rest_count=Count("rests", filter=Q(rests__on__attached=True), distinct=True),
     )
     return sorted(
         claims, key=lambda claim: (not claim.attached, place.get(claim.pk, -1), claim.display, claim.tagged_at)

@@ -103,7 +103,7 @@ $$;
 CREATE OR REPLACE FUNCTION newsroom_evidence_enough(c articles_claim) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT CASE WHEN c.display <> '' THEN c.nothing_to_check OR EXISTS (SELECT FROM public.articles_claimrest r
-        JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id)
+            JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id)
     ELSE (SELECT count(*) FILTER (WHERE e.tier = 'primary') >= p.primary_enough AND count(*) FILTER (WHERE e.tier = 'primary') > 0
             OR count(DISTINCT CASE WHEN s.derived_from_id IS NULL THEN s.id ELSE newsroom_root(s.id) END) >= p.independent_enough
                 AND count(*) > 0
@@ -174,7 +174,8 @@ BEGIN
     RETURN NULL;
 END $$;
 CREATE OR REPLACE TRIGGER t_display_claims AFTER UPDATE ON articles_claim FOR EACH ROW
-    WHEN ((OLD.fingerprint IS DISTINCT FROM NEW.fingerprint OR OLD.attached <> NEW.attached) AND NEW.display = '') EXECUTE FUNCTION newsroom_claim_changed();
+    WHEN ((OLD.fingerprint, OLD.attached) IS DISTINCT FROM (NEW.fingerprint, NEW.attached) AND NEW.display = '')
+    EXECUTE FUNCTION newsroom_claim_changed();
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER t_display_claims;
 
 CREATE OR REPLACE FUNCTION newsroom_source_changed() RETURNS trigger

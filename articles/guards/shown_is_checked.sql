@@ -19,7 +19,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT jsonb_build_object('id', c.id::text, 'display', c.display, 'quote', c.quote, 'sentence', c.sentence, 'kind', c.kind,
         'attribution', c.attribution, 'waived', c.status = 'waived', 'checks', how.approvals,
         'rests_on', (SELECT coalesce(jsonb_agg(r.on_id::text ORDER BY r.on_id), '[]') FROM public.articles_claimrest r
-            WHERE r.claim_id = c.id),
+            JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id),
         'sources', (SELECT coalesce(jsonb_agg(newsroom_source_shown(e) ORDER BY e.id), '[]') FROM public.articles_evidence e
             JOIN public.articles_source s ON s.id = e.source_id WHERE e.claim_id = c.id AND s.terms <> 'off_record'))
     FROM newsroom_standing(c.id, c.fingerprint) how

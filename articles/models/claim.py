@@ -125,12 +125,22 @@ class Claim(models.Model):
         return self.label or self.quote
 
 
+class ClaimRestQuerySet(models.QuerySet["ClaimRest"]):
+    """Questions about what display claims rest on."""
+
+    def standing(self) -> ClaimRestQuerySet:
+        """Only claims that stand in the text carry a line; one whose tag was taken off carries it again when tagged."""
+        return self.filter(on__attached=True)
+
+
 class ClaimRest(models.Model):
     """A display claim rests on a claim in the body, and lapses with it."""
 
     claim = models.ForeignKey(Claim, models.CASCADE, related_name="rests")
     on = models.ForeignKey(Claim, models.PROTECT, related_name="carries")
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+
+    objects = ClaimRestQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["claim", "on"], name="rest_once")]

@@ -57,7 +57,7 @@ def claims_with_all(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     return claims.select_related("article__section", "tagged_by").prefetch_related(
         Prefetch("evidence", Evidence.objects.select_related("source__recorded_by", "source__vouched_by", "added_by")),
         Prefetch("contributors", Contributor.objects.select_related("person").order_by("at")),
-        Prefetch("rests", ClaimRest.objects.select_related("on")),
+        Prefetch("rests", ClaimRest.objects.standing().select_related("on")),
         Prefetch("reviews", Review.objects.select_related("person")),
     )
 

@@ -61,8 +61,8 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
             my_decision=Coalesce(Subquery(said.order_by("-pk").values("decision")[:1]), Value("")),
             decidable=Exists(Claim.objects.decidable_by(user).filter(pk=OuterRef("pk"))),
             bylined=Exists(ArticleByline.objects.filter(article=OuterRef("article"), byline__user=user)),
-            evidence_count=_number_of(Evidence),
-            rest_count=_number_of(ClaimRest),
+            evidence_count=_number_of(Evidence.objects.all()),
+            rest_count=_number_of(ClaimRest.objects.standing()),
         )
         .annotate(
             for_me=Case(
@@ -78,9 +78,9 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
     )
 
 
-def _number_of(part: type[Evidence | ClaimRest]) -> Coalesce:
+def _number_of(parts: QuerySet[Any]) -> Coalesce:
     """How many evidence or rests a claim has, asked for the claims shown alone."""
-    rows = part.objects.filter(claim=OuterRef("pk")).order_by().values("claim")
+    rows = parts.filter(claim=OuterRef("pk")).order_by().values("claim")
     return Coalesce(Subquery(rows.annotate(number=Count("pk")).values("number")), Value(0))
 
 

@@ -7,12 +7,12 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, F, OuterRef, Prefetch
 from django.utils import timezone
 
 from articles import marks, rendering
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
-from articles.models import Article, Claim, Contributor, Evidence, Policy, Publication, Review, Source
+from articles.models import Article, Claim, ClaimRest, Contributor, Evidence, Policy, Publication, Review, Source
 from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import fitted
@@ -109,7 +109,10 @@ def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Public
 def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     """Each attached claim with its evidence and the decisions that count, in the order of the text."""
     order = {str(pk): n for n, pk in enumerate(marks.claim_order(article.body), 1)}
-    claims = {str(c.pk): c for c in article.claims.attached().prefetch_related("rests")}
+    claims = {
+        str(c.pk): c
+        for c in article.claims.attached().prefetch_related(Prefetch("rests", ClaimRest.objects.standing()))
+    }
     evidence: dict[str, list[Evidence]] = {}
     attached = Evidence.objects.filter(article=article, claim__attached=True)
     for item in attached.prefetch_related("source").order_by("pk"):

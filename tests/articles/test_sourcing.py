@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
+import dataclasses
 from urllib.parse import urlsplit
 
 import pytest
@@ -22,7 +22,7 @@ from articles.errors import (
 )
 from articles.models import Claim, Contributor, Event, Evidence, Source
 from articles.states import Status
-from articles.workflow import sourcing, writing
+from articles.workflow import gate, publishing, sourcing, writing
 from tests import factories as make
 from tests.bad_inputs import needs_bad_inputs, texts
 
@@ -248,7 +248,7 @@ def test_a_headline_lapses_when_a_claim_it_rests_on_leaves_the_text_and_stands_a
     sourcing.rest_display(headline, by=editor, version=headline.version, on=[checked])
     make.approve(headline, by=reviewer)
     content = writing.Content.of(story)
-    bare = replace(content, body="<p>The dam held.</p>")
+    bare = dataclasses.replace(content, body="<p>The dam held.</p>")
     writing.revise(story, by=editor, version=story.version, content=bare)
     gone, ready = status(headline), Claim.objects.get(pk=headline.pk).ready
     writing.revise(story, by=editor, version=story.version + 1, content=content)
@@ -278,6 +278,38 @@ def test_saying_again_what_a_headline_rests_on_changes_nothing(checked, editor):
 
     assert sourcing.rest_display(headline, by=editor, version=kept.version, on=[checked]).version == kept.version
     assert Event.objects.filter(verb="rest_display").count() == 1
+
+
+def test_a_headline_lapses_with_the_tag_of_what_it_rests_on_and_comes_back_with_it(checked, editor, reviewer):
+    story, headline = checked.article, checked.article.claims.get(display="headline")
+    sourcing.rest_display(headline, by=editor, version=headline.version, on=[checked])
+    make.approve(headline, by=reviewer)
+    body = story.body
+    writing.withdraw_claim(checked, by=editor, version=story.version)
+    story.refresh_from_db()
+    lapsed = status(headline)
+    missing = [b.code for b in gate.blockers(story) if b.claim == str(headline.pk)]
+    content = dataclasses.replace(writing.Content.of(story), body=body)
+    writing.revise(story, by=editor, version=story.version, content=content)
+
+    assert (lapsed, missing) == (Status.CHANGED, ["claim_changed", "evidence_missing"])
+    assert status(headline) == Status.APPROVED
+    assert list(invariants.check()) == []
+
+
+def test_readers_are_not_sent_to_a_claim_that_left_the_story(editor, reviewer, chief):
+    story = make.ready_story(editor=editor, reviewer=reviewer)
+    gone = story.claims.get(quote__contains="villages")
+    body = story.body.replace(f'<mark data-claim="{gone.pk}">{gone.quote}</mark>', "")
+    content = dataclasses.replace(writing.Content.of(story), body=body)
+    writing.revise(story, by=editor, version=story.version, content=content)
+    make.approve(story.claims.get(display="headline"), by=reviewer)
+    make.sign(story, by=reviewer)
+    story.refresh_from_db()
+    page = publishing.publish(story, by=chief, digest=story.digest).page
+
+    (headline,) = [claim for claim in page["claims"] if claim["display"]]
+    assert headline["rests_on"] == sorted(claim["id"] for claim in page["claims"] if not claim["display"])
 
 
 def test_a_headline_rests_only_on_claims_of_its_own_story(checked, editor):
