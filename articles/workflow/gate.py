@@ -164,7 +164,9 @@ _WANTED = {
 
 
 def _stage(case: _Case) -> Iterator[Blocker]:
-    if case.article.stage != Stage.REVIEW:
+    if case.article.spiked:
+        yield Blocker("not_in_review", _("The story is on the spike."), case.who(WRITE), field="stage")
+    elif case.article.stage != Stage.REVIEW:
         yield Blocker("not_in_review", _("The story was not sent to review."), case.who(WRITE), field="stage")
 
 

@@ -61,6 +61,15 @@ def test_a_draft_was_not_sent_to_review(story, editor):
     assert blocker.who == ("Edith Desk",)
 
 
+def test_a_story_on_the_spike_is_with_nobody(story, editor):
+    writing.spike(story, by=editor)
+
+    (blocker,) = found(story, "not_in_review")
+    assert blocker.message == "The story is on the spike."
+    writing.unspike(story, by=editor)
+    assert found(story, "not_in_review") == []
+
+
 def test_a_new_claim_waits_for_those_without_a_hand_in_it(story, editor, second_reviewer):
     save(story, by=editor, body=story.body + "<p>Ten cows drowned.</p>")
     claim = make.make_claim(story, "Ten cows drowned.", by=editor)
