@@ -357,16 +357,18 @@ def terms() -> Iterator[Problem]:
 def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved: set[str]) -> Iterator[Problem]:
     """The versions of one term in order; gathers which contents were approved."""
     writers: set[int] = set()
+    wrote: dict[str, set[int]] = defaultdict(set)
     for version in history:
         place = f"term {version['slug']} ({version['number']})"
         here = approvals.get(version["id"], [])
         if not version["imported"]:
             writers.add(version["saved_by_id"])
+            wrote[version["fingerprint"]].add(version["saved_by_id"])
         aliases, sources = (json.loads(version[name]) for name in ("aliases", "sources"))
         told = fingerprint_of(version["name"], version["definition"], version["case_rule"], aliases, sources)
         if version["fingerprint"] != told or any(approval["fingerprint"] != told for approval in here):
             yield Problem("I3", place, "its fingerprint, or an approval's, is not that of its words")
-        if told not in approved and any(approval["person_id"] in writers for approval in here):
+        if told not in approved and any(approval["person_id"] in writers | wrote[told] for approval in here):
             yield Problem("I2", place, "somebody approved their own words")
         approved.update(approval["fingerprint"] for approval in here)
         if told in approved:

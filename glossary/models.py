@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import connection, models
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Lower, Now
 from django.utils.translation import gettext_lazy as _
 
@@ -40,7 +40,7 @@ class TermQuerySet(models.QuerySet["Term"]):
         return self.filter(~_approved())
 
     def approvable_by(self, user: User) -> TermQuerySet:
-        """Four eyes: nobody approves what they saved since the last approval; importing is not writing."""
+        """Four eyes: nobody approves what they saved, now or since the last approval; importing is not writing."""
         if not user.has_perm("glossary.approve_term"):
             return self.none()
         approved = TermVersion.objects.filter(
@@ -51,7 +51,8 @@ class TermQuerySet(models.QuerySet["Term"]):
             term=OuterRef("pk"),
             saved_by=user,
             imported=False,
-            number__gt=Coalesce(Subquery(approved.values("number")[:1]), 0),
+        ).filter(
+            Q(number__gt=Coalesce(Subquery(approved.values("number")[:1]), 0)) | Q(fingerprint=OuterRef("fingerprint"))
         )
         return self.waiting().filter(~Exists(own))
 

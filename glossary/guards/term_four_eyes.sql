@@ -1,4 +1,5 @@
--- Nobody approves a definition they saved since it last said what was approved, superusers included; importing is not writing.
+-- Nobody approves a definition they saved, these very words or any since it last said what was approved, superusers included;
+-- importing is not writing.
 -- An approval is given by the person who acts, to the version that stands there now.
 
 CREATE OR REPLACE FUNCTION glossary_refuse_own_approval() RETURNS trigger
@@ -17,8 +18,8 @@ BEGIN
     END IF;
     SELECT coalesce(max(v.number), 0) INTO approved FROM public.glossary_termversion v WHERE v.term_id = t.id
         AND v.fingerprint <> t.fingerprint AND EXISTS (SELECT FROM public.glossary_termapproval a WHERE a.term_id = t.id AND a.fingerprint = v.fingerprint);
-    IF EXISTS (SELECT FROM public.glossary_termversion v WHERE v.term_id = t.id AND v.number > approved
-            AND v.saved_by_id = NEW.person_id AND NOT v.imported) THEN
+    IF EXISTS (SELECT FROM public.glossary_termversion v WHERE v.term_id = t.id AND (v.number > approved
+            OR v.fingerprint = t.fingerprint) AND v.saved_by_id = NEW.person_id AND NOT v.imported) THEN
         RAISE EXCEPTION 'four_eyes: who wrote this definition cannot approve it' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     NEW.at := statement_timestamp();

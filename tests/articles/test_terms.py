@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 
 from articles import invariants
 from articles.errors import (
@@ -194,6 +194,21 @@ def test_nobody_approves_their_own_words(superuser):
     with pytest.raises(OwnTerm):
         approve_term(term, by=both, fingerprint=term.fingerprint)
     assert not TermApproval.objects.exists()
+
+
+def test_nobody_approves_their_own_words_when_somebody_else_brings_them_back(editor, reviewer, term):
+    both, said = make_person("both", "Editors", "Reviewers"), (STATION["definition"], "A station.")
+    approve_term(term, by=reviewer, fingerprint=term.fingerprint)
+    for by, words in ((both, said[1]), (editor, said[0]), (editor, said[1])):
+        term = revise_term(term, by=by, version=term.version, values={"definition": words})
+
+    with pytest.raises(OwnTerm):
+        approve_term(term, by=both, fingerprint=term.fingerprint)
+    with pytest.raises(IntegrityError, match="who wrote this definition"), step(both):
+        TermApproval.objects.create(
+            term=term, version=term.versions.get(number=term.version), fingerprint=term.fingerprint, person=both
+        )
+    assert approve_term(term, by=reviewer, fingerprint=term.fingerprint).person == reviewer
 
 
 def test_an_import_brings_a_term_that_waits():
