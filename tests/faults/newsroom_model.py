@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+
+#: Words that mean nothing without a story date, and what a date makes of them.
+RELATIVE = "this week"
 
 
 @dataclass
@@ -26,33 +30,67 @@ class ModelClaim:
     said: list[Said] = field(default_factory=list)
     confirmed: set[tuple[str, str]] = field(default_factory=set)
     display: bool = False
+    nothing_to_check: bool = False
+    rests: set[int] = field(default_factory=set)
 
     def last_words(self) -> list[Said]:
         """Each person's last word about each content, less what was taken back."""
         last = {(said.person, said.content): said for said in self.said}
         return [said for said in self.said if last[said.person, said.content] is said and said.decision != "take_back"]
 
-    def returned(self) -> bool:
+    def returns(self) -> list[Said]:
         """A return stands until its author lifts it or another entitled person does with a reason."""
         standing = self.last_words()
-        for nth, said in enumerate(standing):
-            if said.decision == "return" and not any(
-                other.decision == "approve"
-                and other.person not in self.hands
-                and (other.person == said.person or other.reason)
-                for other in standing[nth + 1 :]
-            ):
-                return True
-        return False
+        return [
+            said
+            for nth, said in enumerate(standing)
+            if said.decision == "return" and not self._lifted(said, by=standing[nth + 1 :])
+        ]
+
+    def _lifted(self, back: Said, *, by: list[Said]) -> bool:
+        return any(
+            other.decision == "approve"
+            and other.person not in self.hands
+            and (other.person == back.person or other.reason)
+            for other in by
+        )
+
+
+@dataclass
+class ModelTerm:
+    """A term that came with the story: who saved which words, and who said yes to which."""
+
+    saved: list[tuple[str, str]]
+    yes: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return self.saved[-1][1]
+
+    def approved(self, words: str | None = None) -> bool:
+        """Whether somebody said yes to exactly these words."""
+        return any(read == (words or self.words) for _person, read in self.yes)
+
+    def writers(self) -> set[str]:
+        """Who saved it since it was last approved, or saved these very words before."""
+        since = max((n for n, (_person, words) in enumerate(self.saved) if self.approved(words)), default=-1)
+        return {person for n, (person, words) in enumerate(self.saved) if n > since or words == self.words}
 
 
 class Model:
-    """One story with its claims, sources, versions, signatures and publications."""
+    """One story with its claims, sources, versions, signatures, term and publications."""
 
-    def __init__(self, headline: str, sentences: list[str], editor: str) -> None:
+    def __init__(
+        self, headline: str, sentences: list[str], editor: str, story_date: date | None, term: ModelTerm
+    ) -> None:
         self.headline = headline
         self.sentences = list(sentences)
+        self.story_date = story_date
+        self.term = term
         self.stage = "draft"
+        self.spiked = False
+        self.contributors_may_waive = False
         self.claims: list[ModelClaim] = []
         self.cleared: dict[str, str] = {}
         self.standing: dict[int, str] = {}
@@ -74,22 +112,66 @@ class Model:
 
     def content(self, claim: ModelClaim) -> tuple:
         """What a decision on a claim binds to."""
-        return (claim.words, tuple(sorted((*item, self.standing[item[0]]) for item in claim.evidence.values())))
+        week = (self.story_date.isocalendar()[:2] if self.story_date else "?") if RELATIVE in claim.words else ""
+        evidence = tuple(sorted((*item, self.standing[item[0]]) for item in claim.evidence.values()))
+        rests = tuple((n, self.content(self.claims[n])) for n in sorted(claim.rests) if self.claims[n].attached)
+        return (claim.words, week, claim.nothing_to_check, evidence, rests)
+
+    def attached(self) -> list[ModelClaim]:
+        """The claims that stand in the story, the headline among them."""
+        return [claim for claim in self.claims if claim.attached]
 
     def holder(self, sentence: str) -> ModelClaim | None:
         """The attached claim that holds a sentence's words."""
-        return next((c for c in self.claims if c.attached and not c.display and sentence == c.words + "."), None)
+        return next((c for c in self.attached() if not c.display and sentence == c.words + "."), None)
 
-    def settled(self, claim: ModelClaim) -> bool:
+    def may_decide(self, person: str, claim: ModelClaim, content: tuple, *, waiving: bool = False) -> bool:
+        """Whether somebody may say something about a claim whose content they saw: once, and not of their own work."""
+        return (
+            not self.spiked
+            and claim.attached
+            and content == self.content(claim)
+            and (person not in claim.hands or (waiving and self.contributors_may_waive))
+            and not any(said.person == person and said.content == content for said in claim.last_words())
+        )
+
+    def approved(self, claim: ModelClaim) -> bool:
         """Somebody without a hand in it said yes to exactly this."""
-        return not claim.returned() and any(
+        return any(
             said.decision == "approve" and said.content == self.content(claim) and said.person not in claim.hands
             for said in claim.last_words()
         )
 
-    def sourced(self, claim: ModelClaim) -> bool:
-        """One primary source that was not retracted."""
-        return claim.display or any(self.standing[item[0]] != "retracted" for item in claim.evidence.values())
+    def waived(self, claim: ModelClaim) -> bool:
+        """A chief let exactly this out unchecked, and had no hand in it unless the section allows that."""
+        return any(
+            said.decision == "waive"
+            and said.content == self.content(claim)
+            and (said.person not in claim.hands or self.contributors_may_waive)
+            for said in claim.last_words()
+        )
+
+    def settled(self, claim: ModelClaim) -> bool:
+        """Checked, and not sent back."""
+        return not claim.returns() and self.approved(claim)
+
+    def supported(self, claim: ModelClaim) -> bool:
+        """One primary source that was not retracted; a headline rests on a claim of the story, or states nothing."""
+        if claim.display:
+            return claim.nothing_to_check or any(self.claims[n].attached for n in claim.rests)
+        return any(self.standing[item[0]] != "retracted" for item in claim.evidence.values())
+
+    def status(self, claim: ModelClaim) -> str:
+        """The word people see for how the decisions on a claim stand."""
+        if not claim.attached:
+            return "detached"
+        if returns := claim.returns():
+            return "returned" if any(said.content == self.content(claim) for said in returns) else "changed"
+        if self.approved(claim):
+            return "approved"
+        if self.waived(claim):
+            return "waived"
+        return "changed" if claim.last_words() else "open"
 
     def unconfirmed(self, claim: ModelClaim) -> bool:
         """A tag was taken off a claim somebody had decided."""
@@ -98,7 +180,7 @@ class Model:
         ):
             return False
         stands = any(sentence == claim.words + "." and self.holder(sentence) is None for sentence in self.sentences)
-        return claim.returned() or bool(claim.last_words() and stands)
+        return bool(claim.returns() or (claim.last_words() and stands))
 
     def wrote(self, line: str) -> set[str]:
         """Who wrote or cleared a line since the last publication."""
@@ -118,6 +200,7 @@ class Model:
         return (
             self.headline,
             tuple(self.sentences),
+            self.story_date,
             tuple(sorted((n, c.words) for n, c in enumerate(self.claims) if c.attached)),
             tuple(sorted(s for s in self.cleared if s in here)),
             tuple(
@@ -129,20 +212,35 @@ class Model:
 
     def for_readers(self) -> tuple:
         """What readers would get: the story as it is signed for, and what its claims rest on."""
-        return self.reading(), tuple(self.content(claim) for claim in self.claims if claim.attached)
+        return self.reading(), tuple(self.content(claim) for claim in self.attached())
 
     def unsigned(self) -> set[str]:
         """Lines for which nobody has signed who did not write them."""
         people = {person for person, reading in self.signed if reading == self.reading()}
         return {line for line in (self.headline, *self.sentences) if not people - self.wrote(line)}
 
-    def may_publish(self) -> bool:
-        """Whether readers may have the story now."""
-        attached = [claim for claim in self.claims if claim.attached]
-        return (
-            self.stage == "review"
-            and all(self.settled(claim) and self.sourced(claim) for claim in attached)
-            and all(s in self.cleared or self.holder(s) for s in self.sentences)
-            and not any(self.unconfirmed(claim) for claim in self.claims)
-            and not self.unsigned()
-        )
+    def codes(self) -> set[str]:
+        """Everything that keeps the story from its readers, by the codes of the gate."""
+        holds = {
+            "not_in_review": self.stage != "review" or self.spiked,
+            "relative_date": self.story_date is None and any(RELATIVE in line for line in self.sentences),
+            "sentence_uncovered": any(s not in self.cleared and self.holder(s) is None for s in self.sentences),
+            "signoff_outdated" if self.signed else "signoff_missing": bool(self.unsigned()),
+            "claim_withdrawal_unconfirmed": any(map(self.unconfirmed, self.claims)),
+            "term_unapproved": not self.term.approved(),
+        }
+        found = {code for code, here in holds.items() if here}
+        return found.union(*map(self.codes_of, self.attached()))
+
+    def codes_of(self, claim: ModelClaim) -> set[str]:
+        """What stands in the way of one claim; a waiver answers for the check and for thin evidence, no more."""
+        codes = set()
+        if claim.returns():
+            codes.add("claim_returned")
+        elif not self.approved(claim) and not self.waived(claim):
+            codes.add("claim_changed" if claim.last_words() else "claim_open")
+        if claim.evidence and not self.supported(claim):
+            codes.add("source_unfit")
+        elif not self.supported(claim) and not self.waived(claim):
+            codes.add("evidence_missing")
+        return codes
