@@ -132,6 +132,13 @@ def test_a_raw_publication_in_draft_is_refused(story, editor, chief):
         publish_raw(story, by=chief)
 
 
+def test_a_raw_publication_from_the_spike_is_refused(story, editor, chief):
+    writing.spike(story, by=editor)
+
+    with pytest.raises(IntegrityError, match="not sent to review"):
+        publish_raw(story, by=chief)
+
+
 def test_a_raw_publication_of_other_words_is_refused(story, chief):
     other = PUBLISH.replace("a.standfirst, a.body,", "a.standfirst, a.body || 'x',")
 

@@ -29,7 +29,7 @@ from articles.errors import (
 )
 from articles.models import Byline, Claim, Policy, Review
 from articles.states import Status
-from articles.workflow import reviewing, writing
+from articles.workflow import reviewing, sourcing, writing
 from articles.workflow.acting import step
 from articles.workflow.journal import record
 from tests import factories as make
@@ -329,6 +329,17 @@ def test_a_waiver_lapses_with_the_words(claim, editor, chief):
     make.make_evidence(claim, by=editor)
 
     assert status(claim) == Status.CHANGED
+
+
+def test_a_waiver_stops_counting_once_its_chief_had_a_hand_in_the_claim(claim, chief):
+    both = make.make_person("both", "Editors", "Chiefs")
+    waive(claim, by=both)
+    evidence = make.make_evidence(claim, by=both)
+    sourcing.detach_evidence(evidence, by=both)
+    lapsed = status(claim)
+    set_policy(by=chief, contributors_may_waive=True)
+
+    assert (lapsed, status(claim)) == (Status.CHANGED, Status.WAIVED)
 
 
 def test_a_withdrawal_is_confirmed_by_somebody_without_a_hand_in_it(claim, editor, reviewer):
