@@ -335,7 +335,7 @@ def test_a_waiver_stops_counting_once_its_chief_had_a_hand_in_the_claim(claim, c
     both = make.make_person("both", "Editors", "Chiefs")
     waive(claim, by=both)
     evidence = make.make_evidence(claim, by=both)
-    sourcing.detach_evidence(evidence, by=both)
+    sourcing.detach_evidence(evidence, by=both, version=evidence.version)
     lapsed = status(claim)
     set_policy(by=chief, contributors_may_waive=True)
 

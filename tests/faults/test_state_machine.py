@@ -213,6 +213,16 @@ class Newsroom(RuleBasedStateMachine):
             twin.evidence[item.pk] = (self.sources[source].pk, excerpt)
             twin.hands.add(person)
 
+    @rule(person=editors, n=anything)
+    @on_the_desk
+    def try_a_source(self, person: str, n: int) -> None:
+        """Evidence comes and goes: the claim says what it said, and somebody more had a hand in it."""
+        _at, claim, twin = self.pick(n)
+        if not twin.display:
+            item = make.make_evidence(claim, by=self.people[person], source=self.sources[0])
+            sourcing.detach_evidence(item, by=self.people[person], version=item.version)
+            twin.hands.add(person)
+
     @rule(person=editors, n=anything, excerpt=st.sampled_from(("p. 1", "p. 2")))
     @on_the_desk
     def change_evidence(self, person: str, n: int, excerpt: str) -> None:
@@ -244,14 +254,10 @@ class Newsroom(RuleBasedStateMachine):
     def rest_headline(self, person: str, on: set[int]) -> None:
         chosen = {at for at in on if at < len(self.claims)}
         allowed = all(self.model.claims[at].attached and at > 0 for at in chosen)
-        headline = self.model.claims[0]
+        _at, claim, headline = self.pick(0)
+        by, rests = self.people[person], [self.claims[at] for at in chosen]
         if (
-            self.agree(
-                allowed,
-                lambda: sourcing.rest_display(
-                    self.claims[0], by=self.people[person], on=[self.claims[at] for at in chosen]
-                ),
-            )
+            self.agree(allowed, lambda: sourcing.rest_display(claim, by=by, version=claim.version, on=rests))
             and chosen != headline.rests
         ):
             headline.rests = chosen
@@ -367,17 +373,20 @@ class Newsroom(RuleBasedStateMachine):
 
     @initialize(allowed=st.booleans())
     def begin_the_day(self, allowed: bool) -> None:
-        self.let_contributors_waive(allowed)
+        if allowed:
+            self.change_who_may_waive()
 
-    @rule(allowed=st.booleans())
+    @rule()
     @on_the_desk
-    def let_contributors_waive(self, allowed: bool) -> None:
+    def change_who_may_waive(self) -> None:
+        allowed = not self.model.contributors_may_waive
         version = Policy.objects.filter(section=None).count()
         values = {"contributors_may_waive": allowed}
         policies.set_policy(None, by=self.people["ada"], version=version, values=values)
         self.model.contributors_may_waive = allowed
 
     @rule(person=reviewers, n=anything)
+    @on_the_desk
     def take_back(self, person: str, n: int) -> None:
         _at, claim, twin = self.pick(n)
         last = next((s for s in reversed(twin.said) if s.person == person), None)
@@ -386,6 +395,7 @@ class Newsroom(RuleBasedStateMachine):
             twin.said.append(Said(person, "take_back", last.content))
 
     @rule(person=reviewers, n=anything)
+    @on_the_desk
     def confirm(self, person: str, n: int) -> None:
         _at, claim, twin = self.pick(n)
         allowed = not twin.attached and person not in twin.hands
@@ -449,10 +459,12 @@ class Newsroom(RuleBasedStateMachine):
             lambda: writing.describe_claim(claim, by=ed, version=claim.version, values={"kind": "place"}),
             lambda: writing.clear_sentence(story, by=ed, sentence=line.hash, reason="opinion"),
             lambda: sourcing.attach_evidence(claim, by=ed, source=self.sources[0]),
-            lambda: sourcing.rest_display(self.claims[0], by=ed, on=[]),
+            lambda: sourcing.rest_display(self.claims[0], by=ed, version=1, on=[]),
             lambda: reviewing.approve_claim(claim, rests_on=list(twin.evidence), **seen),
             lambda: reviewing.return_claim(claim, **seen),
             lambda: reviewing.waive_claim(claim, recheck_by=DAYS[2], **seen),
+            lambda: reviewing.take_back(claim, by=root),
+            lambda: reviewing.confirm_withdrawal(claim, by=root),
             lambda: reviewing.sign_off(story, by=root, digest=story.digest, bound=reviewing.bound_of(story)),
             lambda: writing.send_to_review(story, by=ed),
             lambda: writing.spike(story, by=ed),
@@ -461,8 +473,8 @@ class Newsroom(RuleBasedStateMachine):
         for pk in list(twin.evidence)[:1]:
             item = Evidence.objects.get(pk=pk)
             steps += [
-                lambda item=item: sourcing.change_evidence(item, by=ed, values={"excerpt": "p. 3"}),
-                lambda item=item: sourcing.detach_evidence(item, by=ed),
+                lambda item=item: sourcing.change_evidence(item, by=ed, version=1, values={"excerpt": "p. 3"}),
+                lambda item=item: sourcing.detach_evidence(item, by=ed, version=1),
             ]
         for taken in steps:
             with pytest.raises(Spiked):
