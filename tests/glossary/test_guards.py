@@ -315,6 +315,8 @@ def test_no_session_setting_lets_the_application_round_the_guards(app_db, owner_
     for statement in ("SET session_replication_role = replica", "ALTER TABLE glossary_term DISABLE TRIGGER ALL"):
         with pytest.raises(psycopg.errors.InsufficientPrivilege), app_db.transaction():
             app_db.execute(statement)
+    # A second wall, should somebody grant again what migrations took away.
+    owner_db.execute(f'GRANT TEMPORARY ON DATABASE "{app_db.info.dbname}" TO PUBLIC')
     app_db.execute("SET search_path = pg_temp")
     app_db.execute("CREATE TEMP TABLE glossary_termversion (number integer)")
     with pytest.raises(psycopg.errors.IntegrityConstraintViolation, match="four_eyes"), named(app_db, people[0]):
