@@ -100,7 +100,8 @@ BEGIN
         SELECT 'claim ' || c.id || ' is not settled' INTO missing FROM public.articles_claim c,
             LATERAL newsroom_standing(c.id, encode(sha256(convert_to(newsroom_canonical(c), 'UTF8')), 'hex')) how
         WHERE c.article_id = a.id AND c.attached AND (c.fragmented OR how.returned OR (p.level = 'claims' AND NOT how.waived
-            AND how.approvals < newsroom_approvals_needed(c)) OR (c.risks && p.lawyer_risks AND how.lawyers = 0)) LIMIT 1;
+            AND how.approvals < newsroom_approvals_needed(c)) OR (c.risks && p.lawyer_risks AND how.lawyers = 0))
+        ORDER BY c.display, c.id LIMIT 1;
     END IF;
     IF missing IS NULL THEN
         SELECT 'the withdrawal of claim ' || u || ' is not confirmed' INTO missing FROM newsroom_unconfirmed(a.id) u LIMIT 1;
