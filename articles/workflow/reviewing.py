@@ -108,10 +108,10 @@ def take_back(claim: Claim, *, by: User, key: str | None = None) -> Review:
         raise NotAllowed(right=RIGHTS[REVIEW])
     with step(by):
         article = Article.objects.locked(claim.article_id)
-        if article.spiked:
-            raise Spiked
         if replay := _replay(claim, Decision.TAKE_BACK, by=by, key=key):
             return replay
+        if article.spiked:
+            raise Spiked
         last = claim.reviews.filter(person=by).order_by("-pk").first()
         if last is None or last.decision == Decision.TAKE_BACK:
             raise NothingToTakeBack

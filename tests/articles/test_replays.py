@@ -37,6 +37,14 @@ def test_a_take_back_under_the_key_of_its_decision_is_refused(claim, reviewer):
     assert [review.decision for review in Review.objects.all()] == ["approve"]
 
 
+def test_a_take_back_sent_again_is_answered_alike_with_the_story_on_the_spike_meanwhile(claim, editor, reviewer):
+    make.approve(claim, by=reviewer)
+    first = reviewing.take_back(claim, by=reviewer, key="back")
+    writing.spike(claim.article, by=editor)
+
+    assert reviewing.take_back(claim, by=reviewer, key="back") == first
+
+
 def test_an_approval_of_other_content_under_the_key_is_refused(claim, editor, reviewer):
     make.approve(claim, by=reviewer, key="k")
     make.make_evidence(claim, by=editor, locator="page 3")
