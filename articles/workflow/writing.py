@@ -130,8 +130,8 @@ def tag_claim(
         if said:
             for name, value in said.items():
                 setattr(claim, name, value)
-            claim.version += 1
-            claim.save(update_fields=[*said, "version"])
+            claim.save(update_fields=[*said])
+            claim.refresh_from_db(fields=["version"])
         record("tag_claim", by=by, article=article, subject=f"claim:{claim.pk}", quote=claim.quote)
         return claim
 
@@ -182,8 +182,7 @@ def describe_claim(claim: Claim, *, by: User, version: int, values: Mapping[str,
         for name in changed:
             setattr(claim, name, said[name])
         if changed:
-            claim.version += 1
-            claim.save(update_fields=[*changed, "version"])
+            claim.save(update_fields=changed)
             record("describe_claim", by=by, article=article, subject=f"claim:{claim.pk}", changed=changed)
             claim.refresh_from_db()
         return claim
@@ -273,7 +272,6 @@ def unspike(article: Article, *, by: User) -> Article:
 
 
 def _move(article: Article, verb: str, *, by: User, note: str = "", **fields: object) -> Article:
-    note = admit(note, field="note").text.strip()
     note = fitted(Revision, {"note": note})["note"]
     for name, value in fields.items():
         setattr(article, name, value)
