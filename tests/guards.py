@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from newsroom import guards
 
+if TYPE_CHECKING:
     import psycopg
 
 FUNCTIONS = """
@@ -33,19 +32,16 @@ def installed(connection: psycopg.Connection[Any], prefix: str, tables: str) -> 
     return dict(rows)
 
 
-def differences(
-    connection: psycopg.Connection[Any], files: Sequence[Path], *, prefix: str, tables: str
-) -> dict[str, tuple[str | None, str | None]]:
-    """What is installed beside what the files install once all of it was dropped; nothing of this remains.
+def differences(connection: psycopg.Connection[Any], label: str) -> dict[str, tuple[str | None, str | None]]:
+    """What is installed of an app's guards beside what its files install once all of it was dropped; nothing of this
+    remains.
 
     The connection is the owner's, each statement committed at once.
     """
+    prefix, tables = guards.prefix_of(label), f"{label}_"
     with connection.transaction(force_rollback=True):
         found = installed(connection, prefix, tables)
-        for name in [name.removeprefix("function ") for name in found if name.startswith("function ")]:
-            connection.execute(f"DROP FUNCTION IF EXISTS {name} CASCADE")
-        for path in files:
-            connection.execute(path.read_text(encoding="utf-8"))
+        connection.execute(guards.sql_between(label, guards.frozen(label), guards.present(label)))
         fresh = installed(connection, prefix, tables)
     return {
         name: (found.get(name), fresh.get(name))

@@ -78,6 +78,9 @@ class Bench:
         shutil.copytree(self.clean, tree)
         surroundings = os.environ | {"GIT_CEILING_DIRECTORIES": str(self.folder)}
         subprocess.run(["git", "apply", mutant.path], cwd=tree, env=surroundings, check=True)
+        if any("/guards/" in target for target in mutant.touches):
+            # Databases are made by migrations, so a fault in a guard needs one like any other change.
+            subprocess.run([sys.executable, "manage.py", "makeguards"], cwd=tree, check=True, stdout=subprocess.DEVNULL)
         return tree
 
     def run(self, tree: Path, tests: Sequence[str], *options: str) -> Run:
