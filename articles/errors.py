@@ -183,6 +183,12 @@ class Spiked(Refusal):
     code = "spiked"
 
 
+class OwnAccount(Refusal, PermissionDenied):
+    """Nobody changes their own account, or a role of their own: ask somebody else who looks after people."""
+
+    code = "own_account"
+
+
 class NotSpiked(Refusal):
     """This story is not spiked."""
 

@@ -66,18 +66,13 @@ def patient() -> Iterator[None]:
         raise
 
 
-class VerbForm(forms.ModelForm):
-    """A form whose values a verb takes: the row itself is neither changed nor checked here."""
+class RefusableForm(forms.ModelForm):
+    """A form that says what the verb refused, once everything typed could be read."""
 
     refused: Refusal | None = None
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs | {"label_suffix": ""})
-        for field in self.fields.values():
-            field.label = capfirst(field.label)
-
     def clean(self) -> dict[str, Any] | None:
-        """Say what the verb refused, once everything typed could be read."""
+        """The refusal above the form, and its remedy beside the field it names."""
         cleaned = super().clean()
         if self.refused is not None and not self.errors:
             self.add_error(None, str(self.refused))
@@ -85,6 +80,15 @@ class VerbForm(forms.ModelForm):
             if field in self.fields and (remedy := self.refused.detail.get("remedy")):
                 self.add_error(field, str(remedy))
         return cleaned
+
+
+class VerbForm(RefusableForm):
+    """A form whose values a verb takes: the row itself is neither changed nor checked here."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"label_suffix": ""})
+        for field in self.fields.values():
+            field.label = capfirst(field.label)
 
     def _post_clean(self) -> None:
         """Leave the row alone: what is fit to be kept, the verb says."""

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -39,6 +40,10 @@ class NewsroomSite(admin.AdminSite):
         if request.method == "GET" and not request.user.is_authenticated:
             return redirect_to_login(request.GET.get("next") or reverse("admin:index"), settings.LOGIN_URL)
         return super().login(request, extra_context)
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """One page for everybody's own password."""
+        return redirect("password_change")
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[dict[str, Any]]:
         """The models in the order of the work; those of other apps keep their place behind."""

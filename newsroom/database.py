@@ -27,13 +27,17 @@ PATIENCE = 30
 OUTSIDE = Path("/var/lib/newsroom-dev")
 SUPERUSER, OWNER, APPLICATION, DATABASE = "postgres", "newsroom_owner", "newsroom", "newsroom"
 
-ROLES = f"""
-CREATE ROLE {OWNER} LOGIN CREATEDB;
-CREATE ROLE {APPLICATION} LOGIN;
+#: Said at every start, so that a data folder of an earlier version learns what has come since.
+ROLE_SETTINGS = f"""
 ALTER ROLE {OWNER} SET lock_timeout = '5s';
 ALTER ROLE {APPLICATION} SET lock_timeout = '5s';
 ALTER ROLE {APPLICATION} SET statement_timeout = '30s';
 ALTER ROLE {APPLICATION} SET idle_in_transaction_session_timeout = '30s';
+"""
+ROLES = f"""
+CREATE ROLE {OWNER} LOGIN CREATEDB;
+CREATE ROLE {APPLICATION} LOGIN;
+{ROLE_SETTINGS.strip()}
 CREATE DATABASE {DATABASE} OWNER {OWNER};
 """
 SETTINGS = """
@@ -223,6 +227,8 @@ class Cluster:
         running = self.running()
         if not running:
             raise DatabaseUnavailable(f"PostgreSQL started and went away again.\n{self._end_of_log()}")
+        with psycopg.connect(host=str(running.sockets), user=SUPERUSER, dbname="postgres") as connection:
+            connection.execute(ROLE_SETTINGS)
         return running
 
     def _refuse_another_major(self, binaries: Binaries) -> None:

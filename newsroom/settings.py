@@ -51,8 +51,11 @@ CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 
 # --- database ----------------------------------------------------------------------------------------------------
 
-#: Commands that change the schema and so work as its owner; everything else works as the plain role.
-OWNER_COMMANDS = {"flush", "makemigrations", "migrate", "optimizemigration", "showmigrations", "sqlflush", "sqlmigrate"}
+#: Commands that change the schema, or set up who works here, and so work as its owner; all else as the plain role.
+OWNER_COMMANDS = {
+    "changepassword", "createsuperuser", "demo", "flush", "grants", "makemigrations", "migrate", "optimizemigration",
+    "showmigrations", "sqlflush", "sqlmigrate",
+}  # fmt: skip
 AS_OWNER = env.str("NEWSROOM_DB_ROLE", "") == "owner" or (len(sys.argv) > 1 and sys.argv[1] in OWNER_COMMANDS)
 TIMEOUTS = "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s"
 
@@ -153,6 +156,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+AUTHENTICATION_BACKENDS = ["articles.accounts.PersonBackend"]
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/review/"
 LOGOUT_REDIRECT_URL = "login"

@@ -58,6 +58,6 @@ def superuser(db):
 
 
 @pytest.fixture
-def outsider(db, django_user_model):
+def outsider(db):
     """Has a login and no place here."""
-    return django_user_model.objects.create_user("outsider", password="a long password")
+    return make_person("outsider", is_staff=False)

@@ -135,6 +135,25 @@ def _point_at(name: str, user: str = APPLICATION) -> None:
     connections["default"].settings_dict.update(NAME=name, USER=user)
 
 
+def hire_the_hirer() -> None:
+    """The one account the tests' owner makes: it takes on the others, and has no part in what they do."""
+    from django.contrib.auth.models import Permission, User  # models can be imported only now
+
+    from tests.factories import HIRER
+
+    hirer = User.objects.create(username=HIRER, password="!", first_name="Hana", last_name="Hirer")
+    rights = [
+        "change_user",
+        "change_group",
+        "add_section",
+        "change_section",
+        "add_byline",
+        "change_byline",
+        "add_policy",
+    ]
+    hirer.user_permissions.set(Permission.objects.filter(codename__in=rights))
+
+
 def _make_template(name: str) -> None:
     """Migrate one empty database as its owner; the first worker of a run does it for all."""
     with (CLUSTER.folder / "template.lock").open("a+") as handle:
@@ -147,6 +166,7 @@ def _make_template(name: str) -> None:
             connection.execute(f'CREATE DATABASE "{draft}"')
             _point_at(draft, OWNER)
             call_command("migrate", verbosity=0, interactive=False)
+            hire_the_hirer()
             connections["default"].close()
             connection.execute(f'ALTER DATABASE "{draft}" RENAME TO "{name}"')
 
@@ -187,6 +207,18 @@ def _give_transactional_tests_a_clone(patch: pytest.MonkeyPatch, template: str, 
 
     patch.setattr(TransactionTestCase, "_fixture_setup", classmethod(set_up))
     patch.setattr(TransactionTestCase, "_fixture_teardown", tear_down)
+
+
+@pytest.fixture
+def owner_role(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The test's own connection opens as the owner, as it does for commands that set up who works here; asked for
+    before `db`.
+    """
+    name = connections["default"].settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        _point_at(name, OWNER)
+        yield
+        _point_at(name, APPLICATION)
 
 
 # --- round the code ----------------------------------------------------------------------------------------------

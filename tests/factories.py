@@ -6,12 +6,29 @@ import itertools
 from typing import Any
 
 from django.contrib.auth.models import Group, User
+from django.db.models import QuerySet
 
 from articles import marks
-from articles.models import Article, Claim, Evidence, Publication, Review, Section, SignOff, Source
+from articles.furnish import ROLES
+from articles.models import (
+    Article,
+    Byline,
+    Claim,
+    Event,
+    Evidence,
+    Policy,
+    Publication,
+    Review,
+    Section,
+    SignOff,
+    Source,
+)
 from articles.states import Stage, Status
-from articles.workflow import publishing, reviewing, sourcing, terms, writing
+from articles.workflow import bylines, people, policies, publishing, reviewing, sections, sourcing, terms, writing
 from glossary.models import Term
+
+#: The login of the one account that is there before any other.
+HIRER = "hirer"
 
 _numbers = itertools.count(1)
 
@@ -21,14 +38,60 @@ WORDS = "The river rose by 40 centimetres. Nine villages lost power. The mayor s
 
 def make_person(username: str, *roles: str, **fields: Any) -> User:
     """Somebody who works here, with these roles."""
-    user = User.objects.create_user(username, password="a long password", is_staff=True, **fields)
-    user.groups.set(Group.objects.filter(name__in=roles))
-    return user
+    user = User(username=username, **{"is_staff": True} | fields)
+    user.set_password("a long password")
+    return people.keep_person(user, by=hirer(), roles=Group.objects.filter(name__in=roles))
+
+
+#: What is done before the newsroom's work begins, and beside it.
+SET_UP = ("take_stock", "set_up", "keep_person", "keep_role", "keep_byline", "keep_section")
+
+
+def steps() -> QuerySet[Event]:
+    """What the journal tells of the newsroom's work itself, in order."""
+    return Event.objects.exclude(verb__in=SET_UP).order_by("number")
+
+
+def hirer() -> User:
+    """Who looks after people, sections and bylines, and has no other part in anything."""
+    return User.objects.get(username=HIRER)
+
+
+def give_role(person: User, *roles: str) -> User:
+    """The same person with these roles too."""
+    return people.keep_person(
+        person, by=hirer(), roles=Group.objects.filter(name__in=[*roles, *person.groups.values_list("name", flat=True)])
+    )
+
+
+def with_every_right(person: User) -> User:
+    """The same person in every role: what refuses them then is no lack of a right."""
+    held = set(person.groups.values_list("name", flat=True))
+    return person if held >= set(ROLES) or person.is_superuser else give_role(person, *ROLES)
+
+
+def switch_off(person: User) -> User:
+    """Nobody logs in as this person any more, nor acts as them."""
+    person.is_active = False
+    return people.keep_person(person, by=hirer())
+
+
+def make_byline(name: str, slug: str = "", *, user: User | None = None, profile: str = "") -> Byline:
+    """A public author."""
+    byline = Byline(name=name, slug=slug or name.lower().replace(" ", "-"), user=user, profile=profile)
+    return bylines.keep_byline(byline, by=hirer())
+
+
+def set_policy(section: Section | None = None, **values: Any) -> Policy:
+    """How a section, or every section without its own, checks from now on."""
+    last = Policy.objects.filter(section=section).order_by("-version").first()
+    return policies.set_policy(section, by=hirer(), version=last.version if last else 0, values=values)
 
 
 def make_section(name: str = "World", **fields: Any) -> Section:
     """A section without a policy of its own."""
-    return Section.objects.get_or_create(name=name, defaults={"slug": name.lower(), **fields})[0]
+    known = Section.objects.filter(name=name).first()
+    return known or sections.keep_section(Section(name=name, **{"slug": name.lower(), **fields}), by=hirer())
 
 
 def make_story(*, by: User, body: str = f"<p>{WORDS}</p>", headline: str = "River rises", **content: Any) -> Article:

@@ -8,12 +8,12 @@ import uuid
 from dataclasses import replace
 from typing import Any
 
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import User
 from django.urls import reverse
 
 from articles.models import Article, Claim
 from articles.workflow import reviewing, writing
-from tests.factories import make_claim, make_evidence, make_story
+from tests.factories import give_role, make_claim, make_evidence, make_story
 
 
 def waiting_claims(
@@ -43,7 +43,7 @@ def decision(claim: Claim, kind: str, **given: Any) -> dict[str, Any]:
 
 def also(person: User, role: str) -> User:
     """The same person with one more role."""
-    person.groups.add(Group.objects.get(name=role))
+    give_role(person, role)
     return type(person).objects.get(pk=person.pk)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth import admin as stock
 from django.contrib.auth import forms as stock_forms
 from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from articles.refusing import TextForm
+from articles.errors import Refusal
+from articles.refusing import RefusableForm, TextForm, VerbAdmin, patient, person
+from articles.workflow import people
 
 admin.site.unregister([User, Group])
 
@@ -25,7 +29,7 @@ def skeleton(username: str) -> str:
     return username.casefold().translate(_ALIKE).replace("rn", "m").replace("vv", "w")
 
 
-class LoginForm(TextForm):
+class LoginForm(RefusableForm, TextForm):
     """A login that nobody takes for another's: a second account by the look of it would get round the four eyes."""
 
     def clean_username(self) -> str:
@@ -50,26 +54,52 @@ class NewPersonForm(LoginForm, stock_forms.AdminUserCreationForm):
     """A new login."""
 
 
+class PasswordForm(stock_forms.AdminPasswordChangeForm):
+    """Another password for somebody else, or none at all."""
+
+    by: User
+
+    def save(self, commit: bool = True) -> User:
+        """Let the verb do it."""
+        usable = self.cleaned_data["set_usable_password"]
+        return people.set_password(self.user, by=self.by, password=self.cleaned_data["password1"] if usable else None)
+
+
+class RoleForm(RefusableForm, TextForm):
+    """A role and what it may do."""
+
+
 @admin.register(User)
-class PersonAdmin(stock.UserAdmin):
+class PersonAdmin(VerbAdmin, stock.UserAdmin):
     """A login and its roles."""
 
     form = PersonForm
     add_form = NewPersonForm
     list_display = ("username", "first_name", "last_name", "email", "is_active", "is_staff")
-    actions = None
 
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Switch the login off (“active”) instead."""
-        return False
+    def keep(self, request: HttpRequest, obj: User, form: Any, change: bool) -> tuple[User, bool]:
+        """Save the login with its roles, in one step."""
+        roles, rights = (form.cleaned_data.get(name) for name in ("groups", "user_permissions"))
+        return people.keep_person(obj, by=person(request), roles=roles, rights=rights), True
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
+        """Give somebody else another password; one's own is changed with the old one."""
+        view = copy(self)
+        view.change_password_form = type("PasswordForm", (PasswordForm,), {"by": person(request)})
+        try:
+            with patient():
+                return stock.UserAdmin.user_change_password(view, request, id, form_url)
+        except Refusal as refusal:
+            messages.error(request, str(refusal))
+            return HttpResponseRedirect(reverse("admin:auth_user_change", args=[id]))
 
 
 @admin.register(Group)
-class RoleAdmin(stock.GroupAdmin):
+class RoleAdmin(VerbAdmin, stock.GroupAdmin):
     """A role."""
 
-    actions = None
+    form = RoleForm
 
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Roles come back with every migrate."""
-        return False
+    def keep(self, request: HttpRequest, obj: Group, form: Any, change: bool) -> tuple[Group, bool]:
+        """Save the role with its rights, in one step."""
+        return people.keep_role(obj, by=person(request), rights=form.cleaned_data["permissions"]), True

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.auth.models import User
 from django.db.models import Count, Model, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -17,7 +18,8 @@ from django.utils.translation import gettext_lazy
 from articles.models import Byline, Policy, Section
 from articles.refusing import DeskAdmin, TextForm, VerbAdmin, VerbForm, person
 from articles.states import KIND_GROUPS, Kind, Risk
-from articles.workflow import bylines, policies
+from articles.workflow import bylines, policies, publishing, sections
+from articles.workflow.reviewing import name_of
 
 KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds in KIND_GROUPS]
 
@@ -39,6 +41,10 @@ class SectionAdmin(DeskAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Section | None = None) -> tuple[str, ...]:
         """The policy is told here and changed in its own form."""
         return ("policy_told",) if obj is not None else ()
+
+    def save_model(self, request: HttpRequest, obj: Section, form: Any, change: bool) -> None:
+        """Let the verb do it."""
+        sections.keep_section(obj, by=person(request))
 
     @admin.display(description=gettext_lazy("stories"), ordering="story_count")
     def stories(self, section: Any) -> int:
@@ -124,6 +130,9 @@ class PolicyForm(VerbForm):
     two_approvals_kinds = _choices(gettext_lazy("kinds checked twice"), KINDS)
     two_approvals_risks = _choices(gettext_lazy("risks checked twice"), Risk.choices)
     lawyer_risks = _choices(gettext_lazy("risks for a lawyer"), Risk.choices)
+    urgent_publishers = forms.TypedMultipleChoiceField(
+        label=gettext_lazy("may publish urgently"), coerce=int, required=False, widget=forms.CheckboxSelectMultiple
+    )
     shelf_life = ShelfLifeField(
         label=gettext_lazy("days until a recheck, by kind"),
         required=False,
@@ -132,7 +141,12 @@ class PolicyForm(VerbForm):
 
     class Meta:
         model = Policy
-        fields = ("section", *policies.CONTENT, "urgent_publishers")
+        fields = ("section", *policies.CONTENT)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        there = User.objects.with_perm(publishing.PUBLISH, include_superusers=False).order_by("first_name", "username")
+        self.fields["urgent_publishers"].choices = [(user.pk, name_of(user)) for user in there]
 
 
 @admin.register(Policy)
@@ -143,7 +157,6 @@ class PolicyAdmin(VerbAdmin):
     list_display = ("told", "version", "level", "coverage", "made_by", "made_at")
     list_select_related = ("section", "made_by")
     list_filter = ("section",)
-    autocomplete_fields = ("urgent_publishers",)
     fieldsets = (
         (None, {"fields": ("section", "level", "coverage", "seen")}),
         (
@@ -182,7 +195,6 @@ class PolicyAdmin(VerbAdmin):
         return values | {
             "section": pk,
             "seen": force.version if own else 0,
-            "urgent_publishers": list(force.urgent_publishers.all()),
         }
 
     def keep(self, request: HttpRequest, obj: Policy, form: Any, change: bool) -> tuple[Model, bool]:

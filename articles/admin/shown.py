@@ -158,6 +158,12 @@ VERBS = {
     "approve_term": gettext_lazy("approved a term"),
     "set_policy": gettext_lazy("set a policy"),
     "keep_byline": gettext_lazy("saved a byline"),
+    "keep_section": gettext_lazy("saved a section"),
+    "keep_person": gettext_lazy("saved an account"),
+    "set_password": gettext_lazy("gave an account another password"),
+    "keep_role": gettext_lazy("saved a role"),
+    "set_up": gettext_lazy("set up an account or a role"),
+    "take_stock": gettext_lazy("wrote down who may do what"),
 }
 
 

@@ -19,6 +19,7 @@ PREFIX = "newsroom_"
 #: In the order in which they are installed: each may name what those before it made.
 ORDER = (
     "acting_person",
+    "rights",
     "source_lock",
     "claim_fingerprint",
     "claim_contributors",
@@ -34,6 +35,7 @@ ORDER = (
     "own_names",
     "policy_versions",
     "journal",
+    "events_tell",
     "terms_in_journal",
-    "byline_logins",
+    "accounts",
 )

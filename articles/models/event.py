@@ -28,7 +28,10 @@ class Event(models.Model):
         verbose_name = _("event")
         verbose_name_plural = _("journal")
         ordering = ["-number"]
-        indexes = [models.Index(fields=["article", "-number"], name="event_by_story")]
+        indexes = [
+            models.Index(fields=["article", "-number"], name="event_by_story"),
+            models.Index(fields=["transaction"], name="event_by_transaction"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.number} {self.verb} {self.subject}"

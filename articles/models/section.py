@@ -71,8 +71,8 @@ class Policy(models.Model):
     shelf_life = models.JSONField(_("days until a recheck, by kind"), default=dict, blank=True)
     authors_check_each_other = models.BooleanField(_("authors check each other"), default=False)
     contributors_may_waive = models.BooleanField(_("contributors may waive"), default=False)
-    urgent_publishers = models.ManyToManyField(
-        settings.AUTH_USER_MODEL, blank=True, related_name="+", verbose_name=_("may publish urgently")
+    urgent_publishers = ArrayField(
+        models.IntegerField(), default=list, db_default=[], blank=True, verbose_name=_("may publish urgently")
     )
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="+")
     made_at = models.DateTimeField(auto_now_add=True)

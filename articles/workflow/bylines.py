@@ -19,6 +19,7 @@ def keep_byline(byline: Byline, *, by: User) -> Byline:
     """Save a byline. Taking a login off it, or giving it another's, opens that author's stories to their own checks,
     so it is a chief's. Refuses NotAllowed.
     """
+    require(by, "articles.change_byline" if byline.pk else "articles.add_byline")
     with step(by):
         stood = Byline.objects.select_for_update().filter(pk=byline.pk).values_list("user", flat=True).first()
         if stood is not None and stood != byline.user_id:

@@ -31,6 +31,7 @@ CONTENT = (
     "shelf_life",
     "authors_check_each_other",
     "contributors_may_waive",
+    "urgent_publishers",
 )
 
 
@@ -48,14 +49,12 @@ def set_policy(section: Section | None, *, by: User, version: int, values: Mappi
         now = last.version if last else 0
         if now != version:
             raise StaleVersion(seen=version, now=now)
-        urgent = list(values.get("urgent_publishers", last.urgent_publishers.all() if last else ()))
         changed = [name for name in CONTENT if name in values and (not last or getattr(last, name) != values[name])]
-        if last and not changed and {p.pk for p in urgent} == set(last.urgent_publishers.values_list("pk", flat=True)):
+        if last and not changed:
             return last
         kept = {name: getattr(last, name) for name in CONTENT} if last else {}
         chosen = kept | fitted(Policy, {name: values[name] for name in CONTENT if name in values})
         policy = Policy.objects.create(section=section, version=now + 1, made_by=by, **chosen)
-        policy.urgent_publishers.set(urgent)
         subject = f"policy:{section.slug if section else 'all'}:{policy.version}"
         record("set_policy", by=by, article=None, subject=subject, changed=changed)
         return policy

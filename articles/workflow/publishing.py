@@ -26,13 +26,16 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 
+PUBLISH = "articles.publish_article"
+
+
 def publish(article: Article, *, by: User, digest: str, note: str = "", key: str | None = None) -> Publication:
     """Put the story before its readers, exactly as signed; asks the gate again under the lock.
 
     `digest` is the one that was on the screen. Refuses NotAllowed, UnfitText, Spiked, StoryChanged, NothingNew, and
     Blocked with everything that is missing in `detail["blockers"]`.
     """
-    require(by, "articles.publish_article")
+    require(by, PUBLISH)
     note = fitted(Publication, {"note": note})["note"]
     with step(by):
         article = Article.objects.locked(article.pk)

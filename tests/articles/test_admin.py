@@ -11,12 +11,13 @@ from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.urls import reverse
 
-from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
+from articles.models import Article, Claim, Clearance, Event, Evidence, Policy, Publication, Source
 from articles.states import Stage, Standing
 from articles.text import sentence_hash
 from articles.workflow import policies, sourcing, writing
 from glossary.models import Term
 from tests.factories import (
+    make_byline,
     make_claim,
     make_evidence,
     make_person,
@@ -84,7 +85,7 @@ def test_a_new_story_is_todays_and_goes_on_in_its_own_form(client, editor):
 def test_saving_keeps_every_field_and_the_order_of_bylines(client, editor):
     article = make_story(by=editor)
     section = make_section("Sport")
-    second, first = (Byline.objects.create(name=name, slug=name) for name in ("anna", "bo"))
+    second, first = (make_byline(name=name, slug=name) for name in ("anna", "bo"))
     as_(client, editor)
     filled = open_form(client, article) | {
         "headline": "River falls", "standfirst": "At last.", "section": section.pk, "bylines": [first.pk, second.pk],
@@ -930,12 +931,12 @@ def _sourced(n, cast):
 
 def _section(n, cast):
     section = make_section(f"Section {n}")
-    policies.set_policy(section, by=cast.chief, version=0, values={"urgent_publishers": [cast.chief]})
+    policies.set_policy(section, by=cast.chief, version=0, values={"urgent_publishers": [cast.chief.pk]})
     return section
 
 
 def _byline(n, _cast):
-    return Byline.objects.create(name=f"Byline {n}", slug=f"byline-{n}", user=make_person(f"writer {n}", "Editors"))
+    return make_byline(name=f"Byline {n}", slug=f"byline-{n}", user=make_person(f"writer {n}", "Editors"))
 
 
 def _publication(n, cast):

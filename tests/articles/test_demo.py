@@ -17,16 +17,17 @@ from articles.management.sample import filling
 from articles.models import Article, Event, Evidence, Live, Publication, Section, Source
 from articles.states import Stage, Status
 from articles.workflow import gate, journal
+from articles.workflow.acting import SYSTEM
 from glossary.models import Term
 from tests import seed
-from tests.factories import make_story
+from tests.factories import HIRER, make_story, steps
 
 LABELS = {"cross-flights", "ISS altitude", "partner count", "two decades", "Luna-25", "Chandrayaan-3"}
 LONGEST_SHARED = 5
 
 
 @pytest.fixture
-def told(db):
+def told(owner_role, db):
     """The sample newsroom is in, and this is what the command printed."""
     out = StringIO()
     call_command("demo", stdout=out)
@@ -59,7 +60,7 @@ def test_the_accounts_are_printed_once_and_open_the_door(told):
     assert len(columns) == 1
 
 
-def test_passwords_are_made_anew_each_time(db):
+def test_passwords_are_made_anew_each_time(owner_role, db):
     told = []
     for _ in range(2):
         with transaction.atomic():
@@ -149,7 +150,7 @@ def test_a_database_with_a_story_is_refused_and_left_alone(editor):
         call_command("demo", stdout=StringIO())
 
     assert Article.objects.count() == 1
-    assert [user.username for user in User.objects.all()] == ["editor"]
+    assert set(User.objects.values_list("username", flat=True)) == {SYSTEM, HIRER, "editor"}
     assert not Section.objects.exists()
 
 
@@ -163,7 +164,7 @@ def test_filling_twice_is_refused_and_changes_nothing(told):
     assert Live.objects.count() == 1
 
 
-def test_what_fails_half_way_leaves_nothing_behind(db, monkeypatch):
+def test_what_fails_half_way_leaves_nothing_behind(owner_role, db, monkeypatch):
     monkeypatch.setattr(
         filling, "content", lambda name: read(name) | ({"author": "nobody"} if name == "review" else {})
     )
@@ -171,8 +172,8 @@ def test_what_fails_half_way_leaves_nothing_behind(db, monkeypatch):
     with pytest.raises(KeyError, match="nobody"):
         call_command("demo", stdout=StringIO())
 
-    assert not User.objects.exists()
-    assert not Event.objects.exists()
+    assert set(User.objects.values_list("username", flat=True)) == {SYSTEM, HIRER}
+    assert not steps().exists()
 
 
 read = filling.content

@@ -10,11 +10,11 @@ from html import unescape
 import pytest
 from django.core.cache import cache
 
-from articles.models import Byline
 from articles.workflow import reviewing, sourcing, terms, writing
 from tests.factories import (
     approve,
     finish,
+    make_byline,
     make_claim,
     make_evidence,
     make_person,
@@ -83,7 +83,7 @@ def everything_private(desk, article):
     term = make_term("canary term", "Canary meaning.", by=editor)
     dam = make_term("dam", "A wall.", by=editor, approved_by=desk["reviewer"])
     terms.revise_term(dam, by=editor, version=dam.version, values={"definition": "Canary meaning."})
-    Byline.objects.create(name="Canary byline", slug="canary-byline", profile="canary")
+    make_byline(name="Canary byline", slug="canary-byline", profile="canary")
     return [
         *(f"/articles/{story.slug}/" for story in (draft, waiting, spiked)),
         *(f"/claims/{pk}/" for pk in (claim.pk, waiting.claims.first().pk)),

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from articles import marks
-from articles.models import ArticleTerm, Claim, Policy
+from articles.models import ArticleTerm, Claim
 from articles.states import Coverage, Level
 from articles.workflow import gate, importing, reviewing, sourcing, terms, writing
 from articles.workflow.acting import step
@@ -37,12 +37,6 @@ def save(story, *, by, **changes):
     content = dataclasses.replace(writing.Content.of(story), **changes)
     writing.revise(story, by=by, version=story.version, content=content)
     story.refresh_from_db()
-
-
-def set_policy(*, by, **fields):
-    with step(by):
-        Policy.objects.create(version=Policy.objects.count() + 1, made_by=by, **{"lawyer_risks": ["legal"], **fields})
-        record("set_policy", by=by, article=None, subject="policy")
 
 
 @pytest.fixture
@@ -105,7 +99,7 @@ def test_a_claim_sent_back_blocks(story, claim, second_reviewer):
 def test_a_second_check_is_asked_where_the_policy_says_two(story, claim, editor, reviewer, second_reviewer, chief, why):
     values = {"kind": "comparison", "risks": ["safety"]}
     claim = writing.describe_claim(claim, by=editor, version=claim.version, values=values)
-    set_policy(by=chief, **why)
+    make.set_policy(**why)
     make.approve(claim, by=reviewer)
 
     (blocker,) = found(story, "second_approval_missing")
@@ -221,7 +215,7 @@ def test_two_papers_that_name_each_other_are_one_source(story, claim, editor):
 
 def test_an_agency_the_section_trusts_is_enough(story, claim, editor, chief):
     sourcing.change_evidence(claim.evidence.get(), by=editor, version=1, values={"tier": "secondary"})
-    set_policy(by=chief, trusted_agencies=["Water board"])
+    make.set_policy(trusted_agencies=["Water board"])
 
     assert found(story, "evidence_missing") == []
 
@@ -281,7 +275,7 @@ def test_a_figure_outside_the_claims_of_a_sentence_is_named(editor):
 
 def test_a_section_may_ask_only_for_sentences_with_something_checkable(story, editor, chief):
     save(story, by=editor, body=story.body + "<p>So it goes.</p>")
-    set_policy(by=chief, coverage=Coverage.CUES_ONLY)
+    make.set_policy(coverage=Coverage.CUES_ONLY)
 
     assert found(story, "sentence_uncovered") == []
 
@@ -387,7 +381,7 @@ def test_a_word_left_to_fill_in_blocks(story, editor):
 
 
 def test_a_section_that_checks_stories_as_a_whole_asks_for_signatures_alone(editor, reviewer, chief):
-    set_policy(by=chief, level=Level.STORY, coverage=Coverage.CUES_ONLY)
+    make.set_policy(level=Level.STORY, coverage=Coverage.CUES_ONLY)
     story = make.make_story(by=editor, body="<p>So it goes.</p>")
     writing.send_to_review(story, by=editor)
     make.sign(story, by=reviewer)

@@ -21,6 +21,7 @@ from articles.workflow import publishing, reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from tests import factories as make
 from tests.guards import differences
+from tests.telling import LEAVE_EVENTS
 
 pytestmark = pytest.mark.django_db
 
@@ -44,31 +45,35 @@ TRICKS = (
 )
 
 
-def raw(sql: str, params: Sequence[Any] = (), *, by: Any = None) -> int:
-    """Run one statement in somebody's name, and every check that waits for the commit."""
+def raw(sql: str, params: Sequence[Any] = (), *, by: Any = None, told: bool = True) -> int:
+    """Run one statement in the name of somebody who holds every right, and every check that waits for the commit.
+
+    `told` leaves the events a careful attacker leaves.
+    """
+    if by:
+        make.with_every_right(by)
     with transaction.atomic(), acting(by) if by else transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(sql, params)
         changed = cursor.rowcount
+        if by and told:
+            cursor.execute(LEAVE_EVENTS)
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
         return changed
 
 
 def event(by: Any) -> None:
-    """What a careful attacker adds: an event of the same transaction."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO articles_event (number, person_id, verb, subject, data, transaction, previous_hash, hash)"
-            " VALUES (0, %s, 'raw', 'raw', '{}', 0, '', '')",
-            [by.pk],
-        )
+    """What a careful attacker adds: every event that is true of what this transaction changed."""
+    with acting(by), connection.cursor() as cursor:
+        cursor.execute(LEAVE_EVENTS)
 
 
 def attack(by: Any, *statements: str | tuple[str, Sequence[Any]]) -> None:
-    """Statements of one transaction in somebody's name, with the event it has to have."""
+    """Statements of one transaction in the name of somebody who holds every right, with the events it has to have."""
+    make.with_every_right(by)
     with transaction.atomic(), acting(by), connection.cursor() as cursor:
-        event(by)
         for statement in statements:
             cursor.execute(*((statement,) if isinstance(statement, str) else statement))
+        event(by)
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
 
 
@@ -89,9 +94,7 @@ PUBLISH = """
 
 
 def publish_raw(article: Any, *, by: Any) -> None:
-    with transaction.atomic(), acting(by):
-        event(by)
-        raw(PUBLISH, [by.pk, article.pk], by=by)
+    raw(PUBLISH, [by.pk, article.pk], by=by)
 
 
 def test_a_raw_publication_of_a_finished_story_goes_in(story, chief):
@@ -200,9 +203,7 @@ def checked(story):
     ],
 )
 def test_a_raw_change_of_what_a_claim_rests_on_makes_its_decision_stop_counting(checked, editor, change):
-    with transaction.atomic(), acting(editor):
-        event(editor)
-        raw(change, by=editor)
+    raw(change, by=editor)
 
     checked.refresh_from_db()
     assert checked.status == Status.CHANGED
@@ -210,9 +211,7 @@ def test_a_raw_change_of_what_a_claim_rests_on_makes_its_decision_stop_counting(
 
 
 def test_a_raw_change_of_what_a_claim_says_is_a_version_of_it(checked, editor, author):
-    with transaction.atomic(), acting(author):
-        event(author)
-        raw("UPDATE articles_claim SET unit = 'cm' WHERE id = %s", [checked.pk], by=author)
+    raw("UPDATE articles_claim SET unit = 'cm' WHERE id = %s", [checked.pk], by=author)
 
     with pytest.raises(StaleVersion):
         writing.describe_claim(checked, by=editor, version=checked.version, values={"unit": "m"})
@@ -258,8 +257,8 @@ def test_a_raw_change_of_what_a_headline_rests_on_is_a_version_of_it(checked, ed
 def test_a_bulk_update_of_standing_and_its_undoing_lapse_and_restore(checked, chief):
     def bulk(standing: str) -> str:
         with transaction.atomic(), acting(chief):
-            event(chief)
             Source.objects.update(standing=standing)
+            event(chief)
         return Claim.objects.get(pk=checked.pk).status
 
     assert bulk(Standing.RETRACTED) == Status.CHANGED
@@ -295,7 +294,7 @@ def test_a_change_without_an_event_is_refused(transactional_db, editor):
     source = make.make_source(by=editor)
 
     with pytest.raises(IntegrityError, match="changed without an event"):
-        raw("UPDATE articles_source SET url = 'https://example.org/' WHERE id = %s", [source.pk], by=editor)
+        raw("UPDATE articles_source SET url = 'https://example.org/' WHERE id = %s", [source.pk], by=editor, told=False)
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)
@@ -323,6 +322,7 @@ def test_what_happened_is_never_changed_by_the_owner_either(owner_db, table, sta
 @pytest.mark.parametrize("trick", TRICKS)
 def test_no_setting_of_the_session_opens_a_way_round(story, chief, trick):
     tagger = Contributor.objects.filter(how="tagged").first()
+    make.with_every_right(tagger.person)
     with connection.cursor() as cursor:
         with contextlib.suppress(Error), transaction.atomic():
             cursor.execute(trick)
@@ -369,6 +369,7 @@ SETTINGS = """
 
 def test_no_setting_at_all_that_a_plain_role_may_change_opens_a_way_round(story):
     tagger = Contributor.objects.filter(how="tagged").first()
+    make.with_every_right(tagger.person)
     decide = DECIDE % (tagger.person_id, f"'{tagger.claim_id}'")
     attempts = [*against_history(("review", "revision", "publication", "event")), decide]
     everything = TRY_ALL.format(attempts=", ".join(f"$a${attempt}$a$" for attempt in attempts))
@@ -418,13 +419,12 @@ def test_evidence_never_belongs_to_another_story_than_its_claim(editor):
 
 
 def test_an_event_forged_with_another_number_takes_the_next_in_the_chain(story, chief):
-    with transaction.atomic(), acting(chief):
-        raw(
-            "INSERT INTO articles_event (number, person_id, verb, subject, data, transaction, previous_hash, hash)"
-            " VALUES (999999, %s, 'forged', 'x', '{}', 7, 'abc', 'def')",
-            [chief.pk],
-            by=chief,
-        )
+    raw(
+        "INSERT INTO articles_event (number, person_id, verb, article_id, subject, data, transaction, previous_hash,"
+        " hash) SELECT 999999, %s, 'revise', id, 'story:' || id, '{}', 7, 'abc', 'def' FROM articles_article",
+        [chief.pk],
+        by=chief,
+    )
 
     assert list(invariants.journal()) == []
 

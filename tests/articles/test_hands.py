@@ -5,10 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from django.contrib.auth.models import Group
 from django.db import IntegrityError, transaction
 
-from articles.models import Byline, Claim, Contributor
+from articles.models import Claim, Contributor
 from articles.states import Status
 from articles.workflow import gate, reviewing, sourcing, writing
 from articles.workflow.acting import acting
@@ -31,7 +30,7 @@ def hands(claim):
 
 
 def also(person, role):
-    person.groups.add(Group.objects.get(name=role))
+    make.give_role(person, role)
     return type(person).objects.get(pk=person.pk)
 
 
@@ -80,7 +79,7 @@ def test_a_raw_decision_by_a_superuser_on_their_own_claim_is_refused(superuser):
 
 
 def test_a_raw_decision_by_somebody_whose_byline_the_story_carries_is_refused(claim, editor, reviewer):
-    byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
+    byline = make.make_byline(name="Ravi Check", slug="ravi", user=reviewer)
     claim.article.refresh_from_db()
     content = dataclasses.replace(writing.Content.of(claim.article), bylines=(byline,))
     writing.revise(claim.article, by=editor, version=claim.article.version, content=content)

@@ -11,11 +11,11 @@ from django.db import connections
 
 from articles import invariants
 from articles.errors import AlreadyImported, NotAllowed, Refusal, UnfitText
-from articles.models import Article, Claim, Contributor, Event, Source
+from articles.models import Article, Claim, Contributor, Source
 from articles.states import SourceKind
 from articles.workflow import importing, terms, writing
 from glossary.models import Term
-from tests.factories import make_claim, make_section, make_source
+from tests.factories import make_claim, make_section, make_source, steps
 
 STORY = """River rises
 
@@ -43,7 +43,7 @@ def test_an_import_is_one_saved_version_and_one_event(editor):
     article = imported.article
     assert (article.version, article.headline, article.story_date) == (1, "River rises", date(2024, 5, 6))
     assert article.section.name == "World"
-    event = Event.objects.get()
+    event = steps().get()
     assert (event.verb, event.person, event.article) == ("import_story", editor, article)
     assert event.data["sources"] == ["Water board"]
     assert event.data["terms"] == ["drb"]
@@ -70,7 +70,7 @@ def test_an_import_leaves_nothing_where_it_is_refused(reviewer, editor):
 
     assert not Article.objects.exists()
     assert not Source.objects.exists()
-    assert not Event.objects.exists()
+    assert not steps().exists()
 
 
 def test_a_reworded_import_is_still_known_by_the_text_it_came_from(editor):

@@ -12,14 +12,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles import pages, views
-from articles.models import Article, Byline, Live, Policy
+from articles.models import Article, Live
 from articles.states import Coverage, Level
 from articles.workflow import publishing, reviewing, sourcing, writing
-from articles.workflow.acting import step
-from articles.workflow.journal import record
 from tests.factories import (
     approve,
     finish,
+    make_byline,
     make_claim,
     make_evidence,
     make_section,
@@ -28,6 +27,7 @@ from tests.factories import (
     make_term,
     publish_story,
     ready_story,
+    set_policy,
     sign,
 )
 
@@ -67,7 +67,7 @@ def statements(client, path: str, **headers: str) -> int:
 
 def test_a_story_shows_its_words_its_claims_and_what_each_rests_on(client, desk):
     science = make_section("Science", slug="science")
-    mara = Byline.objects.create(name="Mara Lindqvist", slug="mara", profile="covers rivers.")
+    mara = make_byline(name="Mara Lindqvist", slug="mara", profile="covers rivers.")
     publication = publish_story(**desk, section=science, bylines=(mara,), standfirst="Nine villages wait.")
 
     answer = client.get(address(publication))
@@ -210,13 +210,6 @@ def make_claim_waived(article, quote, *, editor, reviewer, chief):
     return claim
 
 
-def set_policy(section, *, by, **values):
-    """How the section checks from now on."""
-    with step(by):
-        Policy.objects.create(section=section, version=1, made_by=by, **values)
-        record("set_policy", by=by, article=None, subject=f"section:{section.pk}")
-
-
 @pytest.mark.parametrize(
     ("policy", "sentence"),
     [
@@ -227,7 +220,7 @@ def set_policy(section, *, by, **values):
 )
 def test_the_page_says_how_its_section_checks(client, desk, policy, sentence):
     section = make_section("Quick")
-    set_policy(section, by=desk["chief"], **policy)
+    set_policy(section, **policy)
 
     publication = publish_story(**desk, section=section)
 
@@ -236,7 +229,7 @@ def test_the_page_says_how_its_section_checks(client, desk, policy, sentence):
 
 def test_a_claim_that_two_people_checked_says_so(client, desk, second_reviewer):
     section = make_section("Careful")
-    set_policy(section, by=desk["chief"], two_approvals_kinds=["number"])
+    set_policy(section, two_approvals_kinds=["number"])
     article = make_story(by=desk["editor"], section=section, body="<p>The river rose 3 metres.</p>")
     claim = make_claim(article, "The river rose 3 metres.", by=desk["editor"], kind="number")
     make_evidence(claim, by=desk["editor"])
@@ -248,7 +241,7 @@ def test_a_claim_that_two_people_checked_says_so(client, desk, second_reviewer):
 
 def test_an_agency_trusted_alone_is_named(client, desk):
     section = make_section("Wire")
-    set_policy(section, by=desk["chief"], trusted_agencies=["Reuters"])
+    set_policy(section, trusted_agencies=["Reuters"])
     article = make_story(by=desk["editor"], section=section, body="<p>The river rose.</p>")
     claim = make_claim(article, "The river rose.", by=desk["editor"])
     source = make_source(by=desk["editor"], title="Flood report", publisher="Reuters")

@@ -22,12 +22,12 @@ def test_a_section_gets_its_own_policy_and_the_default_stays(chief):
 
 def test_the_next_version_keeps_what_was_not_said(chief, editor):
     section = make_section()
-    set_policy(section, by=chief, version=0, values={"lawyer_risks": ["legal"], "urgent_publishers": [chief]})
+    set_policy(section, by=chief, version=0, values={"lawyer_risks": ["legal"], "urgent_publishers": [chief.pk]})
 
     policy = set_policy(section, by=chief, version=1, values={"primary_enough": 2})
 
     assert (policy.version, policy.primary_enough, policy.lawyer_risks) == (2, 2, ["legal"])
-    assert list(policy.urgent_publishers.all()) == [chief]
+    assert policy.urgent_publishers == [chief.pk]
     assert Policy.objects.filter(section=section).count() == 2
 
 

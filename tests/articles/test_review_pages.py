@@ -7,15 +7,16 @@ import re
 import pytest
 from django.urls import reverse
 
-from articles.models import Byline, Policy, Review
+from articles.models import Review
 from articles.workflow import reviewing, sourcing, writing
-from articles.workflow.acting import acting
 from tests.factories import (
+    make_byline,
     make_claim,
     make_section,
     make_source,
     make_story,
     ready_story,
+    set_policy,
     tag_every_sentence,
 )
 from tests.pages import also, claim_url, decision, story_url, text_of, waiting_claims
@@ -194,9 +195,8 @@ def test_a_story_signed_throughout_says_so(client, editor, reviewer):
 
 def test_authors_who_check_each_other_find_the_claims_of_their_story_in_the_queue(client, editor, reviewer, chief):
     section = make_section()
-    with acting(chief):
-        Policy.objects.create(section=section, made_by=chief, authors_check_each_other=True)
-    byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
+    set_policy(section, authors_check_each_other=True)
+    byline = make_byline(name="Ravi Check", slug="ravi", user=reviewer)
     [claim] = waiting_claims(editor, quotes=["40 centimetres"], section=section, bylines=(byline,))
     client.force_login(reviewer)
 

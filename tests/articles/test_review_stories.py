@@ -7,11 +7,12 @@ import uuid
 import pytest
 
 from articles import marks
-from articles.models import Byline, Publication, SignOff
+from articles.models import Publication, SignOff
 from articles.states import Stage
 from articles.workflow import writing
 from tests.factories import (
     approve,
+    make_byline,
     make_story,
     ready_story,
     sign,
@@ -109,7 +110,7 @@ def _third(article):
 
 
 def test_a_byline_may_not_sign(client, editor, author):
-    byline = Byline.objects.create(name="Anna Byline", slug="anna", user=author)
+    byline = make_byline(name="Anna Byline", slug="anna", user=author)
     article = make_story(by=editor, bylines=(byline,))
     writing.send_to_review(article, by=editor)
     client.force_login(author)

@@ -27,11 +27,9 @@ from articles.errors import (
     StoryChanged,
     UnfitText,
 )
-from articles.models import Byline, Claim, Policy, Review
+from articles.models import Claim, Review
 from articles.states import Status
 from articles.workflow import reviewing, sourcing, writing
-from articles.workflow.acting import step
-from articles.workflow.journal import record
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -57,12 +55,6 @@ def waive(claim, *, by, note="breaking", recheck_by=date(2030, 1, 1)):
     return reviewing.waive_claim(claim, by=by, fingerprint=claim.fingerprint, note=note, recheck_by=recheck_by)
 
 
-def set_policy(*, by, **fields):
-    with step(by):
-        Policy.objects.create(version=2, made_by=by, lawyer_risks=["legal"], **fields)
-        record("set_policy", by=by, article=None, subject="policy")
-
-
 def test_a_second_person_checks_a_claim_and_what_they_saw_is_kept(claim, reviewer):
     review = make.approve(claim, by=reviewer)
 
@@ -72,7 +64,7 @@ def test_a_second_person_checks_a_claim_and_what_they_saw_is_kept(claim, reviewe
 
 
 def test_nobody_checks_a_claim_they_tagged(claim, editor):
-    editor.groups.add(make.Group.objects.get(name="Reviewers"))
+    make.give_role(editor, "Reviewers")
     editor = type(editor).objects.get(pk=editor.pk)
 
     with pytest.raises(OwnWork) as refusal:
@@ -118,8 +110,7 @@ def test_a_lawyer_decides_claims_with_a_legal_risk_and_no_others(claim, editor, 
 
 def test_whose_account_was_closed_takes_nothing_back(claim, reviewer):
     make.approve(claim, by=reviewer)
-    reviewer.is_active = False
-    reviewer.save()
+    make.switch_off(reviewer)
 
     with pytest.raises(NotAllowed):
         reviewing.take_back(claim, by=reviewer)
@@ -138,8 +129,7 @@ def test_decisions_on_a_spiked_story_rest(claim, editor, reviewer):
 
 
 def test_an_account_that_was_closed_decides_nothing(claim, reviewer):
-    reviewer.is_active = False
-    reviewer.save()
+    make.switch_off(reviewer)
 
     with pytest.raises(NotAllowed):
         make.approve(claim, by=reviewer)
@@ -147,7 +137,7 @@ def test_an_account_that_was_closed_decides_nothing(claim, reviewer):
 
 @pytest.fixture
 def bylined(claim, editor, reviewer):
-    byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
+    byline = make.make_byline(name="Ravi Check", slug="ravi", user=reviewer)
     claim.article.refresh_from_db()
     content = dataclasses.replace(writing.Content.of(claim.article), bylines=(byline,))
     writing.revise(claim.article, by=editor, version=claim.article.version, content=content)
@@ -162,7 +152,7 @@ def test_an_author_checks_nothing_in_their_own_story(bylined, reviewer):
 
 
 def test_authors_check_each_other_where_the_section_says_so(bylined, reviewer, chief):
-    set_policy(by=chief, authors_check_each_other=True)
+    make.set_policy(authors_check_each_other=True)
 
     make.approve(bylined, by=reviewer)
 
@@ -287,7 +277,7 @@ def test_a_claim_is_decided_once_by_one_person_at_one_content(claim, reviewer):
 
 
 def test_two_have_to_check_what_the_policy_says(claim, chief, reviewer, second_reviewer):
-    set_policy(by=chief, two_approvals_kinds=[claim.kind])
+    make.set_policy(two_approvals_kinds=[claim.kind])
     make.approve(claim, by=reviewer)
     one = status(claim)
     make.approve(claim, by=second_reviewer)
@@ -314,11 +304,11 @@ def test_nobody_waives_without_the_right(claim, reviewer):
 
 
 def test_nobody_waives_their_own_claim_unless_the_section_allows_it(claim, editor, chief):
-    editor.groups.add(make.Group.objects.get(name="Chiefs"))
+    make.give_role(editor, "Chiefs")
     editor = type(editor).objects.get(pk=editor.pk)
     with pytest.raises(OwnWork):
         waive(claim, by=editor)
-    set_policy(by=chief, contributors_may_waive=True)
+    make.set_policy(contributors_may_waive=True)
     waive(claim, by=editor)
 
     assert status(claim) == Status.WAIVED
@@ -337,7 +327,7 @@ def test_a_waiver_stops_counting_once_its_chief_had_a_hand_in_the_claim(claim, c
     evidence = make.make_evidence(claim, by=both)
     sourcing.detach_evidence(evidence, by=both, version=evidence.version)
     lapsed = status(claim)
-    set_policy(by=chief, contributors_may_waive=True)
+    make.set_policy(contributors_may_waive=True)
 
     assert (lapsed, status(claim)) == (Status.CHANGED, Status.WAIVED)
 
@@ -346,7 +336,7 @@ def test_a_withdrawal_is_confirmed_by_somebody_without_a_hand_in_it(claim, edito
     make.approve(claim, by=reviewer)
     claim.article.refresh_from_db()
     writing.withdraw_claim(claim, by=editor, version=claim.article.version)
-    editor.groups.add(make.Group.objects.get(name="Reviewers"))
+    make.give_role(editor, "Reviewers")
 
     with pytest.raises(OwnWork):
         reviewing.confirm_withdrawal(claim, by=type(editor).objects.get(pk=editor.pk))

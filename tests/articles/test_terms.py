@@ -20,12 +20,11 @@ from articles.errors import (
     TermWaits,
     UnfitText,
 )
-from articles.models import Event
 from articles.workflow.acting import step, system_person
 from articles.workflow.journal import record
 from articles.workflow.terms import approve_term, draft_term, revise_term, term_from_wire
 from glossary.models import Term, TermApproval, TermVersion
-from tests.factories import make_person
+from tests.factories import make_person, steps
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +37,7 @@ def term(editor):
 
 
 def events():
-    return list(Event.objects.order_by("number").values_list("verb", "subject"))
+    return list(steps().values_list("verb", "subject"))
 
 
 def bring(name, meaning, *, by):

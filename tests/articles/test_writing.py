@@ -55,7 +55,7 @@ def test_a_story_begins_with_its_first_version_and_an_event(story, editor):
 
     assert (revision.number, revision.saved_by, revision.digest) == (1, editor, story.digest)
     assert story.stage == Stage.DRAFT
-    assert Event.objects.get().verb == "start_story"
+    assert make.steps().get().verb == "start_story"
     assert story.claims.get().display == "headline"
 
 
@@ -64,7 +64,7 @@ def test_a_save_that_changes_nothing_changes_nothing(story, editor):
 
     assert saved.changed is False
     assert Revision.objects.count() == 1
-    assert Event.objects.count() == 1
+    assert make.steps().count() == 1
 
 
 def test_a_save_adds_a_version_and_leaves_the_old_one(story, editor):

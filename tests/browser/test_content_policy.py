@@ -9,7 +9,7 @@ import pytest
 from django.contrib.auth.models import Group
 from django.urls import get_resolver
 
-from articles.models import Byline, Event, Policy
+from articles.models import Event, Policy
 from tests import factories as make
 from tests.browser.conftest import BROKEN_POLICY
 
@@ -51,7 +51,7 @@ def addresses(resolver: Any, before: str = "") -> Iterator[str]:
 @pytest.fixture
 def filled(transactional_db: None, editor: User, reviewer: User, chief: User) -> Callable[[str], str]:
     """Fills an address with what a newsroom with one of everything has."""
-    byline = Byline.objects.create(name="Anna Byline", slug="anna")
+    byline = make.make_byline(name="Anna Byline", slug="anna")
     term = make.make_term("dam", "A wall that holds a river.", by=editor, approved_by=reviewer)
     publication = make.publish_story(
         editor=editor, reviewer=reviewer, chief=chief, section=make.make_section(), bylines=(byline,)
@@ -64,7 +64,7 @@ def filled(transactional_db: None, editor: User, reviewer: User, chief: User) ->
         "articles/evidence": claim.evidence.get().pk,
         "articles/claim": claim.pk,
         "articles/publication": publication.pk,
-        "articles/event": Event.objects.earliest("number").pk,
+        "articles/event": Event.objects.latest("number").pk,
         "articles/section": story.section_id,
         "articles/byline": byline.pk,
         "articles/policy": Policy.objects.get().pk,

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import Group
 from playwright.sync_api import Page, expect
 
 from articles import invariants
@@ -146,7 +145,7 @@ def test_a_story_goes_from_the_wire_to_its_readers(
     expect(desk.get_by_text("In review", exact=False).first).to_be_visible()
     assert Article.objects.get(pk=story.pk).stage == "review"
 
-    editor.groups.add(Group.objects.get(name="Reviewers"))
+    make.give_role(editor, "Reviewers")
     refused_when_deciding(open_window(), live_server, "editor", claim)
     refused_when_deciding(open_window(), live_server, "root", claim_of(story, "11 European countries"))
 

@@ -9,11 +9,11 @@ from datetime import date
 import pytest
 
 from articles import marks
-from articles.models import Byline
 from articles.workflow import sourcing, writing
 from tests.browser.waiting import until, until_it_fits
 from tests.factories import (
     finish,
+    make_byline,
     make_claim,
     make_evidence,
     make_section,
@@ -52,8 +52,8 @@ CLAIMS = (
 
 def publish_ferry(*, editor, reviewer, chief):
     """A story as a desk would publish it: claims within claims, several kinds of source, a contradiction answered."""
-    mara = Byline.objects.create(name="Mara Lindqvist", slug="mara", profile="covers rivers and what crosses them.")
-    jan = Byline.objects.create(name="Jan de Vries", slug="jan")
+    mara = make_byline(name="Mara Lindqvist", slug="mara", profile="covers rivers and what crosses them.")
+    jan = make_byline(name="Jan de Vries", slug="jan")
     make_term(
         "Aare",
         "The longest river that rises and ends within Switzerland: 288 kilometres, from the glaciers to the Rhine.",

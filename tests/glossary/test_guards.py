@@ -8,13 +8,14 @@ from contextlib import contextmanager
 
 import psycopg
 import pytest
-from django.contrib.auth.models import User
 from django.db import transaction
 
 from glossary.canonical import fingerprint_of
 from glossary.models import Term, TermApproval, TermVersion
 from newsroom import guards
+from tests.factories import make_person
 from tests.guards import differences, installed
+from tests.telling import LEAVE_EVENTS
 
 ADD = """
     INSERT INTO glossary_term (name, slug, definition, case_rule, aliases, sources, imported, drafted_by_id)
@@ -26,16 +27,11 @@ APPROVE = """
     SELECT t.id, v.id, t.fingerprint, %(person)s FROM glossary_term t
     JOIN glossary_termversion v ON v.term_id = t.id AND v.number = t.version WHERE t.id = %(term)s
 """
-#: What every transaction that changes something has to have.
-EVENT = """
-    INSERT INTO public.articles_event (number, person_id, verb, subject, data, transaction, previous_hash, hash)
-    VALUES (0, %s, 'raw', 'raw', '{}', 0, '', '')
-"""
 
 
 @pytest.fixture
 def people(transactional_db):
-    return User.objects.create_user("ada").pk, User.objects.create_user("ben").pk
+    return make_person("ada", "Editors", "Reviewers").pk, make_person("ben", "Editors", "Reviewers").pk
 
 
 @contextmanager
@@ -43,7 +39,7 @@ def named(connection, person):
     with connection.transaction():
         connection.execute("SELECT set_config('newsroom.person', %s, true)", [str(person)])
         yield
-        connection.execute(EVENT, [person])
+        connection.execute(LEAVE_EVENTS)
 
 
 def add(connection, person, name="ISS", *, imported=False, definition="A station.", aliases=(), sources=()):
@@ -199,7 +195,7 @@ def test_an_approval_waits_for_a_change_under_way_and_is_refused_then(app_db, ow
     term = add(owner_db, ada)
     app_db.execute("SELECT set_config('newsroom.person', %s, true)", [str(ada)])
     app_db.execute("UPDATE glossary_term SET definition = 'A laboratory.' WHERE id = %s", [term])
-    app_db.execute(EVENT, [ada])
+    app_db.execute(LEAVE_EVENTS)
     refused = []
 
     def try_to_approve():

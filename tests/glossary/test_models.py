@@ -5,12 +5,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 import pytest
-from django.contrib.auth.models import Permission, User
 from django.db import connection
 
 from glossary.linking import Linkable
 from glossary.models import CaseRule, Term, TermApproval
-from tests.glossary.test_guards import EVENT
+from tests.factories import make_person
+from tests.telling import LEAVE_EVENTS
 
 pytestmark = pytest.mark.django_db
 
@@ -26,18 +26,15 @@ def ben():
 
 
 def user(name, *, may_approve=True):
-    person = User.objects.create_user(name)
-    if may_approve:
-        person.user_permissions.add(Permission.objects.get(codename="approve_term"))
-    return person
+    return make_person(name, *(("Editors", "Reviewers") if may_approve else ("Editors",)))
 
 
 @contextmanager
 def acting(person):
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('newsroom.person', %s, true)", [str(person.pk)])
-        cursor.execute(EVENT, [person.pk])
-    yield
+        yield
+        cursor.execute(LEAVE_EVENTS)
 
 
 def draft(name, *, by, **fields):
@@ -104,7 +101,7 @@ def test_without_the_right_nothing_is_offered(ada):
 
 
 def test_a_superuser_is_not_offered_their_own_words():
-    chief = User.objects.create_superuser("root")
+    chief = make_person("root", is_superuser=True)
     draft("ISS", by=chief)
 
     assert not Term.objects.approvable_by(chief).exists()

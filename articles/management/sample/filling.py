@@ -15,7 +15,7 @@ from django.db import transaction
 
 from articles.management.sample.story import Desk, let_through, publish, put_before_reviewers, write
 from articles.models import Article, Byline, Section, Source
-from articles.workflow import acting, importing, sourcing, terms
+from articles.workflow import acting, bylines, importing, sections, sourcing, terms
 from glossary.models import Term
 
 HERE = Path(__file__).parent
@@ -59,10 +59,12 @@ def fill() -> list[Account]:
         hashes = dict(zip(passwords, pool.map(make_password, passwords.values()), strict=True))
     with transaction.atomic():
         people = {person["login"]: _person(person, hashes[person["login"]]) for person in newsroom["people"]}
-        sections = {row["slug"]: _section(row, place) for place, row in enumerate(newsroom["sections"], 1)}
+        chief = next(people[person["login"]] for person in newsroom["people"] if person["role"] == "Chiefs")
+        rows = enumerate(newsroom["sections"], 1)
+        found = {row["slug"]: _section(row, place, chief) for place, row in rows}
         for term in newsroom["terms"]:
             _term(term, people)
-        desk = Desk(people, sections, _bylines(newsroom, people), _sources(newsroom["sources"], people["nora"]))
+        desk = Desk(people, found, _bylines(newsroom, people), _sources(newsroom["sources"], people["nora"]))
         _stories(desk)
     return [
         Account(person["role"].removesuffix("s"), " ".join(person["name"]), person["login"], passwords[person["login"]])
@@ -91,14 +93,16 @@ def _person(row: dict[str, Any], hashed: str) -> User:
     return user
 
 
-def _section(row: dict[str, str], place: int) -> Section:
-    return Section.objects.get_or_create(slug=row["slug"], defaults={"name": row["name"], "position": place})[0]
+def _section(row: dict[str, str], place: int, by: User) -> Section:
+    known = Section.objects.filter(slug=row["slug"]).first()
+    return known or sections.keep_section(Section(slug=row["slug"], name=row["name"], position=place), by=by)
 
 
 def _bylines(newsroom: dict[str, Any], people: dict[str, User]) -> dict[str, Byline]:
     return {
-        row["login"]: Byline.objects.create(
-            name=" ".join(row["name"]), slug=row["login"], profile=row["profile"], user=people[row["login"]]
+        row["login"]: bylines.keep_byline(
+            Byline(name=" ".join(row["name"]), slug=row["login"], profile=row["profile"], user=people[row["login"]]),
+            by=people[row["login"]],
         )
         for row in newsroom["people"]
         if "profile" in row

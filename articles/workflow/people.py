@@ -1,0 +1,81 @@
+"""People: who works here, in which roles; every change is another's, and the journal says what is so from then on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.auth.hashers import make_password
+from django.db import connection
+
+from articles.errors import NotAllowed, OwnAccount
+from articles.workflow.acting import SYSTEM, require, step
+from articles.workflow.journal import record
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import Group, Permission, User
+
+CHANGE, CHANGE_ROLES = "auth.change_user", "auth.change_group"
+
+
+def keep_person(
+    person: User, *, by: User, roles: Iterable[Group] | None = None, rights: Iterable[Permission] | None = None
+) -> User:
+    """Save a login, new or changed, with its roles and rights of its own (None leaves them).
+
+    Refuses NotAllowed, OwnAccount.
+    """
+    with step(by):
+        _refuse(person, by)
+        person.save()
+        if roles is not None:
+            person.groups.set(roles)
+        if rights is not None:
+            person.user_permissions.set(rights)
+        _tell(person, "keep_person", by=by)
+        return person
+
+
+def set_password(person: User, *, by: User, password: str | None) -> User:
+    """Give somebody else another password, or none; one's own is changed with the old one.
+
+    Refuses NotAllowed, OwnAccount.
+    """
+    with step(by):
+        _refuse(person, by)
+        person.password = make_password(password)
+        person.save(update_fields=["password"])
+        _tell(person, "set_password", by=by)
+        return person
+
+
+def keep_role(role: Group, *, by: User, rights: Iterable[Permission]) -> Group:
+    """Save a role with its rights. Refuses NotAllowed, OwnAccount where it is a role of one's own."""
+    require(by, CHANGE_ROLES)
+    with step(by):
+        if role.pk and by.groups.filter(pk=role.pk).exists():
+            raise OwnAccount
+        role.save()
+        role.permissions.set(rights)
+        record("keep_role", by=by, article=None, subject=f"role:{role.name}", now=_now("role", role.pk))
+        return role
+
+
+def _refuse(person: User, by: User) -> None:
+    require(by, CHANGE)
+    if person.pk == by.pk:
+        raise OwnAccount
+    if person.username == SYSTEM:
+        raise NotAllowed(right="change the account of the system")
+
+
+def _tell(person: User, verb: str, *, by: User) -> None:
+    record(verb, by=by, article=None, subject=f"person:{person.username}", now=_now("person", person.pk))
+
+
+def _now(what: str, pk: int) -> Any:
+    """What is so of a person or a role, as PostgreSQL tells it too."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT newsroom_{what}_now(%s)", [pk])
+        return json.loads(cursor.fetchone()[0])
