@@ -5,6 +5,9 @@ const { Plugin, PluginKey } = pm.state;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const key = new PluginKey("claim");
 
+/** How far, in pixels, a press may move and still be a press: further, it marks words. */
+const STILL = 4;
+
 const claimOf = (element) => {
   const id = (element.dataset.claim || "").trim().toLowerCase();
   return ID.test(id) ? id : null;
@@ -90,10 +93,11 @@ const guarded = (transactions, before, after, type) => {
   return tr.steps.length ? tr : null;
 };
 
-/** The claims at a place, the shortest first: of two that are nested, the inner one is meant. */
-const claimsAt = (state, pos, type) => {
-  const place = state.doc.resolve(pos);
+/** The claims at a place or in marked words, the shortest first: of two that are nested, the inner one is meant. */
+const claimsAt = (state, { from, to = from }, type) => {
+  const place = state.doc.resolve(from);
   const near = [...(place.nodeBefore?.marks || []), ...(place.nodeAfter?.marks || [])];
+  if (!near.some((mark) => mark.type === type)) state.doc.nodesBetween(from, to, (node) => void near.push(...node.marks));
   const ids = [...new Set(near.filter((mark) => mark.type === type).map((mark) => mark.attrs.id))];
   const runs = runsOf(state.doc, type);
   const length = (id) => runs.get(id).reduce((sum, run) => sum + run.to - run.from, 0);
@@ -101,6 +105,36 @@ const claimsAt = (state, pos, type) => {
 };
 
 const tell = (view, name, detail) => view.dom.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+
+/** The claim whose mark is under the pointer, of nested ones the inner. */
+const claimUnder = (view, { target, clientX, clientY }, type) => {
+  const mark = target.closest?.("mark[data-claim]");
+  if (!mark) return null;
+  const found = view.posAtCoords({ left: clientX, top: clientY });
+  return (found && claimsAt(view.state, { from: found.pos }, type)[0]) || claimOf(mark);
+};
+
+/**
+ * A press on a mark opens its claim, whatever words were marked before. The press counts where it began: the caret it
+ * sets may change the toolbar above and move the text away under the pointer.
+ */
+const presses = (type) => ({
+  mousedown: (view, event) => {
+    const id = event.button || event.shiftKey ? null : claimUnder(view, event, type);
+    if (!id) return false;
+    const released = ({ clientX, clientY }) => {
+      if (Math.hypot(clientX - event.clientX, clientY - event.clientY) < STILL) tell(view, "claim:open", { id, focus: false });
+    };
+    view.dom.ownerDocument.addEventListener("mouseup", released, { once: true, capture: true });
+    return false;
+  },
+  // Without a pointer, as readers of the screen press: nothing went down before.
+  click: (view, event) => {
+    const id = event.detail ? null : claimUnder(view, event, type);
+    if (id) tell(view, "claim:open", { id, focus: false });
+    return false;
+  },
+});
 
 export const Claim = Mark.create({
   name: "claim",
@@ -158,7 +192,7 @@ export const Claim = Mark.create({
         return runs.length > 0;
       },
       openClaim: () => ({ state, dispatch, view }) => {
-        const [id] = claimsAt(state, state.selection.from, this.type);
+        const [id] = claimsAt(state, state.selection, this.type);
         if (id && dispatch) tell(view, "claim:open", { id, focus: true });
         return Boolean(id);
       },
@@ -176,8 +210,8 @@ export const Claim = Mark.create({
   },
 
   addMenuItems({ buttons, menu }) {
-    const here = (editor) => claimsAt(editor.state, editor.state.selection.from, editor.schema.marks.claim);
-    const none = (editor) => !here(editor).length;
+    const within = (editor, place) => claimsAt(editor.state, place, editor.schema.marks.claim);
+    const here = (editor) => within(editor, { from: editor.state.selection.from });
     menu.defineItem({
       name: "claim",
       groups: "claim",
@@ -190,14 +224,14 @@ export const Claim = Mark.create({
       groups: "claim",
       button: buttons.text(gettext("Open claim"), gettext("Open claim at the caret (Alt+Enter)")),
       command: (editor) => editor.commands.openClaim(),
-      hidden: none,
+      hidden: (editor) => !within(editor, editor.state.selection).length,
     });
     menu.defineItem({
       name: "claim:untag",
       groups: "claim",
       button: buttons.text(gettext("Untag"), gettext("Untag the claim at the caret")),
       command: (editor) => editor.chain().focus().untagClaim(here(editor)[0]).run(),
-      hidden: none,
+      hidden: (editor) => !here(editor).length,
     });
   },
 
@@ -207,18 +241,7 @@ export const Claim = Mark.create({
       new Plugin({
         key,
         appendTransaction: (transactions, before, after) => guarded(transactions, before, after, type),
-        props: {
-          handleDOMEvents: {
-            click: (view, event) => {
-              const mark = event.target.closest?.("mark[data-claim]");
-              if (!mark || !view.state.selection.empty) return false;
-              const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
-              const inside = found ? claimsAt(view.state, found.pos, type) : [];
-              tell(view, "claim:open", { id: inside[0] || claimOf(mark), focus: false });
-              return false;
-            },
-          },
-        },
+        props: { handleDOMEvents: presses(type) },
       }),
     ];
   },
