@@ -1,4 +1,4 @@
-"""Nothing pressed in the text is lost: a mark opens its claim whatever is marked, and however the page moves."""
+"""Nothing pressed or typed too early or too late is lost: before a module listens, while an answer is under way."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ import pytest
 from playwright.sync_api import expect
 
 from articles.models import Article
+from articles.states import Stage
+from articles.workflow import writing
 from tests.browser.waiting import PATIENCE, until, until_focused
-from tests.factories import make_claim, make_story
+from tests.factories import make_claim, make_evidence, make_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,6 +123,146 @@ def leaving_asks(page: Page) -> bool:
     return page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))")
 
 
+# --- pressed before the module listens ---------------------------------------------------------------------------
+
+
+def test_the_editor_is_not_there_before_the_desk_listens(window, story, editor):
+    make_claim(story, "sank in 1912", by=editor)
+    page = window()
+    late = Gate(page, r"/desk\b.*\.js")
+    with page.expect_request_finished(lambda request: "configurable" in request.url):
+        visit(page, change(story), late)
+    before = text(page).count()
+
+    late.open()
+    page.locator(".ProseMirror mark").click()
+
+    assert before == 0
+    expect(panel(page).locator("h2")).to_have_text("“sank in 1912”")
+
+
+def test_a_row_pressed_before_the_desk_listens_opens_its_claim(window, story):
+    page = window()
+    late = Gate(page, r"/desk\b.*\.js")
+    visit(page, change(story), late)
+
+    page.locator("[data-claim-open]", has_text="Ferry").click(no_wait_after=True)
+    late.open()
+
+    expect(panel(page).locator("h2")).to_be_focused()
+
+
+def test_a_sentence_pressed_before_the_editor_is_there_is_marked_once_it_is(window, story):
+    page = window()
+    late = Gate(page, r"/claim\b.*\.js")
+    visit(page, change(story), late)
+
+    page.get_by_role("button", name="It carried 40 people.").click(no_wait_after=True)
+    expect(text(page)).to_have_count(0)
+    late.open()
+
+    until(page, "() => getSelection().toString() === 'It carried 40 people.'")
+
+
+def test_a_tag_taken_off_before_the_editor_is_there_is_off_once_it_is(window, story, editor):
+    claim = make_claim(story, "sank in 1912", by=editor)
+    page = window()
+    late = Gate(page, r"/claim\b.*\.js")
+    visit(page, change(story), late)
+    page.locator("[data-claim-open]", has_text="sank in 1912").click(no_wait_after=True)
+
+    panel(page).get_by_role("button", name="Take the tag off").click()
+    expect(text(page)).to_have_count(0)
+    late.open()
+
+    expect(page.get_by_text("One tag was removed")).to_be_visible()
+    claim.refresh_from_db()
+    assert not claim.attached
+
+
+def test_a_step_pressed_before_the_desk_listens_saves_what_was_typed_first(window, story):
+    page = window()
+    late = Gate(page, r"/desk\b.*\.js")
+    visit(page, change(story), late)
+    page.get_by_label("Standfirst", exact=True).fill("Typed, not saved.")
+
+    page.get_by_role("button", name="Send to review").click(no_wait_after=True)
+    late.open()
+    page.locator(".messagelist").wait_for()
+
+    story.refresh_from_db()
+    assert (story.stage, story.standfirst) == (Stage.REVIEW, "Typed, not saved.")
+
+
+def test_a_step_goes_its_way_without_the_module(window, story):
+    page = window()
+    page.route(re.compile(r"/desk\b.*\.js"), lambda route: route.abort())
+    page.goto(change(story), wait_until="load")
+
+    page.get_by_role("button", name="Send to review").click()
+    page.locator(".messagelist").wait_for()
+
+    story.refresh_from_db()
+    assert story.stage == Stage.REVIEW
+
+
+def test_words_typed_before_the_desk_listens_are_not_taken_for_saved(window, story):
+    page = window()
+    late = Gate(page, r"/desk\b.*\.js")
+    visit(page, change(story), late)
+    page.get_by_label("Standfirst", exact=True).fill("Typed early.")
+    late.open()
+    page.wait_for_load_state("load")
+
+    assert leaving_asks(page)
+    page.keyboard.press("Control+s")
+    expect(status(page)).to_contain_text("Saved.")
+
+    story.refresh_from_db()
+    assert story.standfirst == "Typed early."
+    assert not leaving_asks(page)
+
+
+def test_saving_by_key_before_the_desk_listens_saves(window, story):
+    page = window()
+    late = Gate(page, r"/desk\b.*\.js")
+    visit(page, change(story), late)
+    page.get_by_label("Standfirst", exact=True).fill("Typed early.")
+
+    page.keyboard.press("Control+s")
+    late.open()
+    expect(status(page)).to_contain_text("Saved.")
+
+    story.refresh_from_db()
+    assert story.standfirst == "Typed early."
+
+
+def test_keys_pressed_before_the_queue_listens_do_what_they_say(window, story, reviewer, client):
+    make_evidence(make_claim(story, "sank in 1912", by=story.created_by), by=story.created_by)
+    writing.send_to_review(story, by=story.created_by)
+    client.force_login(reviewer)
+    page = window()
+    late = Gate(page, r"/review\b.*\.js")
+    visit(page, "/review/", late)
+    expect(page.locator("[data-row-link]").first).to_be_visible()
+
+    page.keyboard.press("j")
+    late.open()
+
+    expect(page.locator("[data-row-link]").first).to_be_focused()
+
+
+def test_the_list_of_keys_asked_for_before_the_queue_listens_opens(window, reviewer):
+    page = window()
+    late = Gate(page, r"/review\b.*\.js")
+    visit(page, "/review/", late)
+
+    page.get_by_role("button", name="Keys").click(no_wait_after=True)
+    late.open()
+
+    expect(page.locator("dialog[open]")).to_be_visible()
+
+
 # --- pressed while words are marked ------------------------------------------------------------------------------
 
 
@@ -213,3 +355,165 @@ def test_a_mark_is_opened_without_a_pointer(window, story, editor):
     page.locator(".ProseMirror mark").evaluate("mark => mark.click()")
 
     expect(panel(page).locator("h2")).to_have_text("“sank in 1912”")
+
+
+# --- an answer under way -----------------------------------------------------------------------------------------
+
+
+def test_of_two_claims_asked_for_the_last_one_stands_there(window, story, editor):
+    first, _second = make_claim(story, "sank in 1912", by=editor), make_claim(story, "40 people", by=editor)
+    page = window()
+    visit_desk(page, story)
+    slow = Gate(page, rf"/{first.pk}/panel/")
+    page.locator(".ProseMirror mark").first.click()
+    slow.wait()
+    page.locator(".ProseMirror mark").last.click()
+    expect(panel(page).locator("h2")).to_have_text("“40 people”")
+
+    with page.expect_response(re.compile(rf"/{first.pk}/panel/")) as answer:
+        slow.open()
+    answer.value.finished()
+    page.evaluate("() => new Promise((done) => setTimeout(done, 50))")
+
+    expect(panel(page).locator("h2")).to_have_text("“40 people”")
+
+
+def test_words_typed_while_a_save_is_under_way_are_not_taken_for_saved(window, story):
+    page = window()
+    visit_desk(page, story)
+    keeping = Gate(page, r"/keep/")
+    standfirst = page.get_by_label("Standfirst", exact=True)
+    standfirst.fill("Sent.")
+    page.keyboard.press("Control+s")
+    keeping.wait()
+
+    standfirst.fill("Sent. Typed since.")
+    keeping.open()
+    expect(status(page)).to_contain_text("Saved.")
+
+    assert leaving_asks(page)
+    assert Article.objects.get(pk=story.pk).standfirst == "Sent."
+    page.keyboard.press("Control+s")
+    until(page, "() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))")
+    assert Article.objects.get(pk=story.pk).standfirst == "Sent. Typed since."
+
+
+def test_words_typed_into_the_body_while_a_save_is_under_way_are_not_taken_for_saved(window, story):
+    page = window()
+    visit_desk(page, story)
+    keeping = Gate(page, r"/keep/")
+    select(page, "Nobody was hurt.")
+    page.keyboard.type("Two were hurt.")
+    page.keyboard.press("Control+s")
+    keeping.wait()
+
+    page.keyboard.type(" Badly.")
+    keeping.open()
+    expect(status(page)).to_contain_text("Saved.")
+
+    assert leaving_asks(page)
+    assert "Badly" not in Article.objects.get(pk=story.pk).body
+
+
+def test_a_step_takes_along_what_is_typed_while_it_saves(window, story):
+    page = window()
+    visit_desk(page, story)
+    keeping = Gate(page, r"/keep/")
+    standfirst = page.get_by_label("Standfirst", exact=True)
+    standfirst.fill("Typed.")
+    page.get_by_role("button", name="Send to review").click()
+    keeping.wait()
+
+    standfirst.fill("Typed. Typed since.")
+    keeping.open()
+    page.locator(".messagelist").wait_for()
+
+    story.refresh_from_db()
+    assert (story.stage, story.standfirst) == (Stage.REVIEW, "Typed. Typed since.")
+
+
+def test_nothing_can_be_typed_into_a_form_that_is_being_sent(window, story):
+    page = window()
+    visit_desk(page, story)
+    page.evaluate("addEventListener('submit', (event) => event.preventDefault())")
+    select(page, "Nobody was hurt.")
+
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.keyboard.type("Lost words.")
+
+    assert "Lost words" not in text(page).inner_text()
+
+
+def test_a_form_whose_sending_was_stopped_can_be_typed_into_again(window, story):
+    page = window()
+    visit_desk(page, story)
+    sending = Gate(page, re.escape(change(story)), "POST")
+    page.get_by_label("Standfirst", exact=True).fill("Typed.")
+    page.evaluate("() => void addEventListener('submit', () => setTimeout(() => window.stop(), 500))")
+    page.get_by_role("button", name="Save", exact=True).click(no_wait_after=True)
+    sending.wait()
+
+    until(page, "() => !document.querySelector('fieldset').inert")
+    assert leaving_asks(page)
+
+
+def test_words_that_came_back_because_they_were_refused_are_not_taken_for_saved(window, story):
+    page = window()
+    visit_desk(page, story)
+    page.get_by_label("Standfirst", exact=True).fill("Typed.")
+    page.get_by_label("Headline", exact=True).fill("")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.locator(".errornote").wait_for()
+    page.wait_for_load_state("load")
+
+    assert leaving_asks(page)
+
+
+def test_a_page_just_opened_may_be_left(window, story, editor):
+    make_claim(story, "sank in 1912", by=editor)
+    page = window()
+    visit_desk(page, story)
+
+    assert not leaving_asks(page)
+
+
+def test_words_typed_into_another_part_of_the_panel_outlive_an_answer(window, story, editor):
+    make_claim(story, "sank in 1912", by=editor)
+    page = window()
+    visit_desk(page, story)
+    page.locator(".ProseMirror mark").click()
+    box = panel(page)
+    box.get_by_text("What it says:").click()
+    box.get_by_label("Label").fill("Year of the sinking")
+    box.get_by_label("Title").fill("Harbour log")
+    box.get_by_label("Excerpt").first.fill("sank 3 May")
+    answering = Gate(page, r"/evidence/")
+    box.get_by_role("button", name="Add evidence").click()
+    answering.wait()
+
+    box.get_by_label("Excerpt").first.fill("sank 3 May 1912")
+    answering.open()
+    expect(box.locator(".evidence__item")).to_contain_text("sank 3 May")
+
+    assert box.get_by_label("Label").input_value() == "Year of the sinking"
+    assert (
+        box.locator("form").filter(has_text="Add evidence").get_by_label("Excerpt").input_value() == "sank 3 May 1912"
+    )
+
+
+def test_saving_keeps_what_is_half_typed_in_the_panel(window, story, editor):
+    make_claim(story, "sank in 1912", by=editor)
+    page = window(width=800)
+    visit_desk(page, story)
+    page.locator(".ProseMirror mark").click()
+    panel(page).get_by_label("Excerpt").first.fill("Half typed")
+    page.get_by_label("Standfirst", exact=True).fill("Typed.")
+
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(status(page)).to_contain_text("Saved.")
+    page.get_by_role("button", name="Send to review").click()
+
+    expect(panel(page).locator(".told")).to_contain_text("You have typed something here that is not kept yet")
+    assert panel(page).get_by_label("Excerpt").first.input_value() == "Half typed"
+    story.refresh_from_db()
+    assert (story.stage, story.standfirst) == (Stage.DRAFT, "Typed.")

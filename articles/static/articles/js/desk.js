@@ -6,7 +6,13 @@ const panel = document.querySelector("[data-panel]");
 const place = document.querySelector("[data-beside-place]");
 const line = document.querySelector("[data-desk-status]") || document.createElement("p");
 
-const state = { editor: null, open: null, kept: "", leaving: false, keeping: null, back: null };
+const state = { editor: null, open: null, asked: null, kept: "", leaving: false, keeping: null, back: null };
+
+/** The editor comes later than this module: what needs it is done once it is there. */
+const withEditor = (act) => {
+  if (state.editor) act(state.editor);
+  else document.addEventListener("prose-editor:ready", ({ detail }) => act(detail.editor), { once: true });
+};
 
 // --- talking to the server ---------------------------------------------------------------------------------------
 
@@ -35,16 +41,31 @@ const say = (words, wrong = false) => {
 
 // --- what was typed ----------------------------------------------------------------------------------------------
 
-const written = () => {
-  const data = new FormData(form);
+const written = (from = form) => {
+  const data = new FormData(from);
   for (const name of ["csrfmiddlewaretoken", "seen", "token"]) data.delete(name);
   return new URLSearchParams(data).toString();
 };
 const dirty = () => Boolean(form) && "writes" in desk.dataset && written() !== state.kept;
 
+/** What the server has: not what was typed before this module came, nor what came back because it was refused. */
+const served = () => {
+  if ("cameBack" in desk.dataset) return null;
+  const copy = form.cloneNode(true);
+  copy.reset();
+  return written(copy);
+};
+
+/** While the page is being left with what the form holds, nothing more can be typed into it. */
+const leave = (leaving) => {
+  state.leaving = leaving;
+  for (const part of [...form.querySelectorAll("fieldset"), panel, place]) part.inert = leaving;
+};
+
 /** Save what the form holds without leaving it. Answers what went wrong, or nothing. */
 const keepOnce = async () => {
   const typed = written();
+  const note = form.elements.note?.value;
   const answer = await send(desk.dataset.keep, new FormData(form));
   const said = await answer.json().catch(() => ({ message: gettext("The newsroom did not understand that.") }));
   if (!answer.ok) {
@@ -55,7 +76,7 @@ const keepOnce = async () => {
   for (const name of ["seen", "token"]) form.elements[name].value = said[name];
   for (const wrong of form.querySelectorAll("[aria-invalid]")) wrong.removeAttribute("aria-invalid");
   if (form.elements.slug && !form.elements.slug.value) form.elements.slug.value = said.slug;
-  if (form.elements.note && !typedSince) form.elements.note.value = "";
+  if (note && form.elements.note.value === note) form.elements.note.value = "";
   for (const [old, now] of Object.entries(said.copied)) state.editor?.commands.renameClaim(old, now);
   state.kept = typedSince ? typed : written();
   settleIn(said);
@@ -67,6 +88,9 @@ const keep = () => {
   state.keeping = (state.keeping || Promise.resolve()).catch(() => {}).then(keepOnce);
   return state.keeping;
 };
+
+/** Save and stay. */
+const save = () => keep().then(refreshBeside).catch((problem) => say(problem.message, true));
 
 /** A story that has just begun has an address of its own from now on. */
 const settleIn = ({ change, keep: keepUrl, beside }) => {
@@ -119,20 +143,38 @@ const complain = (words) => {
   return undefined;
 };
 
+const panelForms = () => [...panel.querySelectorAll("[data-panel-form]")];
+const typedFields = (one) => [...one.elements].filter((field) => /^(text|url|search|textarea)$/.test(field.type) && !field.dataset.sourceSearch);
+
 /** Words typed into the panel and not kept yet stay: another claim opens only when there are none. */
-const halfTyped = () =>
-  [...panel.querySelectorAll("[data-panel-form]")].some((one) => "cameBack" in one.dataset ||
-    [...one.elements].some((field) => /^(text|url|search|textarea)$/.test(field.type) && !field.dataset.sourceSearch && field.value !== field.defaultValue));
+const halfTyped = () => !panel.hidden &&
+  panelForms().some((one) => "cameBack" in one.dataset || typedFields(one).some((field) => field.value !== field.defaultValue));
+const UNKEPT = gettext("You have typed something here that is not kept yet. Keep it, or close this first.");
+
+/** Show the panel as it came back, with what was typed into it and was not in what was sent. */
+const showAgain = (html, sent, data) => {
+  const since = panelForms().flatMap((one) => typedFields(one)
+    .filter((field) => field.value !== (one.action === sent.action ? data.get(field.name) : field.defaultValue))
+    .map((field) => [one.action, field.name, field.value]));
+  show(html, false);
+  for (const [action, name, value] of since) {
+    const field = panelForms().find((one) => one.action === action)?.elements[name];
+    if (!field) continue;
+    field.value = value;
+    const fold = field.closest("details");
+    if (fold) fold.open = true;
+  }
+};
 
 const open = async (id, { focus = false } = {}) => {
   if (!panel.hidden && state.open === id) {
     if (focus) panel.querySelector("[data-panel-focus]")?.focus();
     return;
   }
-  if (!panel.hidden && halfTyped()) {
-    complain(gettext("You have typed something here that is not kept yet. Keep it, or close this first."));
-    return;
-  }
+  if (halfTyped()) return complain(UNKEPT);
+  if (state.asked?.id === id) return void (state.asked.focus ||= focus);
+  const asked = { id, focus };
+  state.asked = asked;
   try {
     let answer = await send(panelUrl(id));
     if (answer.status === 204 && state.editor) {
@@ -143,12 +185,17 @@ const open = async (id, { focus = false } = {}) => {
       await refreshBeside();
     }
     if (answer.status !== 200) throw new Error(gettext("This claim's words are not in the story any more."));
+    const html = await answer.text();
+    if (state.asked !== asked) return; // another was asked for since
+    if (halfTyped()) return complain(UNKEPT);
     state.back = document.activeElement;
     state.open = id;
-    show(await answer.text(), focus);
+    show(html, asked.focus);
     dress();
   } catch (problem) {
     say(`${gettext("The claim could not be opened.")} ${problem.message}`, true);
+  } finally {
+    if (state.asked === asked) state.asked = null;
   }
 };
 
@@ -167,13 +214,17 @@ const close = () => {
 const post = async (sent) => {
   const button = sent.querySelector("button:not([type=button])");
   if (button) button.disabled = true;
+  const data = new FormData(sent);
+  const claim = state.open;
   try {
-    const answer = await send(sent.action, new FormData(sent));
+    const answer = await send(sent.action, data);
     const html = await answer.text();
     if ("panelForm" in sent.dataset) {
-      show(html, false);
-      const wrong = panel.querySelector(".field--wrong :is(input, select, textarea)");
-      (wrong || panel.querySelector("[data-panel-focus]"))?.focus();
+      if (state.open === claim) {
+        showAgain(html, sent, data);
+        const wrong = panel.querySelector(".field--wrong :is(input, select, textarea)");
+        (wrong || panel.querySelector("[data-panel-focus]"))?.focus();
+      }
       await refreshBeside();
     } else {
       place.innerHTML = html;
@@ -190,15 +241,20 @@ const post = async (sent) => {
 
 /** A step of the story leaves the page: what was typed is saved first, and if it cannot be, nothing happens. */
 const step = async (sent) => {
+  if (halfTyped()) return complain(UNKEPT);
+  const button = sent.querySelector("button");
+  button.disabled = true;
   try {
-    if (dirty()) await keep();
-    state.leaving = true;
+    while (dirty()) await keep();
     if (sent.elements.digest) await post(sent);
-    else sent.submit();
+    else {
+      leave(true);
+      sent.submit();
+    }
   } catch (problem) {
     say(`${gettext("Not done, because what you typed could not be saved.")} ${problem.message}`, true);
   } finally {
-    if (sent.elements.digest) state.leaving = false;
+    button.disabled = false;
   }
 };
 
@@ -209,9 +265,7 @@ const search = async (input) => {
 };
 
 /** Show a sentence in the text by marking it, ready to be tagged. */
-const find = (words) => {
-  const { editor } = state;
-  if (!editor) return;
+const find = (words) => withEditor((editor) => {
   editor.state.doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
     const at = node.textBetween(0, node.content.size, "", " ").indexOf(words);
@@ -219,10 +273,10 @@ const find = (words) => {
     editor.chain().setTextSelection({ from: pos + 1 + at, to: pos + 1 + at + words.length }).focus().scrollIntoView().run();
     return false;
   });
-};
+});
 
-const untag = async (id) => {
-  if (!state.editor?.commands.untagClaim(id)) return;
+const untag = (id) => withEditor(async (editor) => {
+  if (!editor.commands.untagClaim(id)) return;
   close();
   try {
     await keep();
@@ -231,7 +285,7 @@ const untag = async (id) => {
   } catch (problem) {
     say(problem.message, true);
   }
-};
+});
 
 // --- wiring ------------------------------------------------------------------------------------------------------
 
@@ -245,7 +299,6 @@ const clicks = {
 const begin = (editor) => {
   if (state.editor) return;
   state.editor = editor;
-  state.kept = written();
   editor.view.dom.setAttribute("aria-label", form.querySelector("label[for=id_body]")?.textContent.trim() || gettext("Body"));
 };
 
@@ -253,7 +306,7 @@ const wire = () => {
   let waiting;
   document.addEventListener("prose-editor:ready", ({ detail }) => begin(detail.editor));
   const there = document.querySelector(".prose-editor .ProseMirror[contenteditable]")?.editor;
-  state.kept = written();
+  state.kept = served();
   if (there) begin(there);
   document.addEventListener("claim:open", ({ detail }) => open(detail.id, detail));
   document.addEventListener("claim:nothing", () => say(gettext("Mark the words first, then tag them."), true));
@@ -267,7 +320,12 @@ const wire = () => {
   });
   document.addEventListener("submit", (event) => {
     const sent = event.target;
-    if (sent === form) state.leaving = true;
+    if (sent === form && !halfTyped()) leave(true);
+    else if (sent === form) {
+      event.preventDefault();
+      if (event.submitter?.name === "_continue") save();
+      else complain(UNKEPT);
+    }
     else if ("panelForm" in sent.dataset || "quiet" in sent.dataset || "step" in sent.dataset) {
       event.preventDefault();
       if ("step" in sent.dataset) step(sent);
@@ -278,7 +336,7 @@ const wire = () => {
     if (event.key === "Escape" && !panel.hidden && !document.querySelector("dialog[open]")) close();
     if ((event.ctrlKey || event.metaKey) && event.key === "s" && "writes" in desk.dataset) {
       event.preventDefault();
-      keep().then(refreshBeside).catch((problem) => say(problem.message, true));
+      save();
     }
   });
   document.addEventListener("change", ({ target }) => {
@@ -291,8 +349,11 @@ const wire = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => search(target).catch((problem) => complain(problem.message)), 200);
   });
+  // Left, and come back to; or the person stopped it.
+  window.addEventListener("pageshow", ({ persisted }) => { if (persisted) leave(false); });
+  window.navigation?.addEventListener("navigateerror", () => leave(false));
   window.addEventListener("beforeunload", (event) => {
-    if (!state.leaving && (dirty() || (!panel.hidden && halfTyped()))) event.preventDefault();
+    if (!state.leaving && (dirty() || halfTyped())) event.preventDefault();
   });
   dress();
   const asked = /^#claim-([0-9a-f-]{36})$/.exec(location.hash);
