@@ -9,7 +9,7 @@ INSTALL = $(BIN)/python -m pip install -qq --no-compile --disable-pip-version-ch
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras
 TYPED := articles glossary newsroom
 
-.PHONY: help demo test lint bench mutants lock
+.PHONY: help demo test quick lint bench mutants lock
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
@@ -20,6 +20,10 @@ demo: $(VENV)/.demo  ## the sample newsroom on 127.0.0.1:8000, or PORT
 test: lint  ## everything: linters, types, tests on both ends of PostgreSQL's versions
 	chromium=$$($(BIN)/python -m tests.browser.chromium); NEWSROOM_CHROMIUM=$$chromium $(BIN)/python -m pytest -n 2 --dist worksteal
 	other=$$($(BIN)/python -m tests.other_postgres); NEWSROOM_PG_BIN=$$other $(BIN)/python -m pytest -n 2 --dist worksteal --database-only
+
+quick: lint  ## linters, types, every test that needs no database, one story from the wire to its readers
+	chromium=$$($(BIN)/python -m tests.browser.chromium); NEWSROOM_CHROMIUM=$$chromium $(BIN)/python -m pytest -n 2 --dist worksteal --without-database
+	$(BIN)/python -m pytest tests/articles/test_whole_story.py
 
 lint: $(VENV)/.dev  ## style, types, upgrades
 	$(BIN)/ruff check .

@@ -12,24 +12,34 @@ if TYPE_CHECKING:
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "owner_db", "app_db", "place"}
 
+#: Ask for no database of the tests', and start a whole newsroom with one of its own.
+NEWSROOM_FIXTURES = {"surroundings"}
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """One more option."""
+    """Two rounds that take a part."""
     parser.addoption("--database-only", action="store_true", help="only tests that use the database, and no browser")
+    parser.addoption("--without-database", action="store_true", help="only tests that use no database")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out, when asked, what another PostgreSQL cannot change."""
-    if not config.getoption("--database-only"):
+    """Leave out, when asked, what another PostgreSQL cannot change, or what takes a PostgreSQL at all."""
+    if config.getoption("--database-only"):
+        chosen = [item for item in items if _uses_database(item) and "browser" not in item.path.parts]
+    elif config.getoption("--without-database"):
+        chosen = [item for item in items if not _uses_database(item) and not _asks_for(item, NEWSROOM_FIXTURES)]
+    else:
         return
-    chosen = [item for item in items if _uses_database(item) and "browser" not in item.path.parts]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
     items[:] = chosen
 
 
 def _uses_database(item: pytest.Item) -> bool:
-    fixtures = set(getattr(item, "fixturenames", ()))
-    return item.get_closest_marker("django_db") is not None or bool(fixtures & DATABASE_FIXTURES)
+    return item.get_closest_marker("django_db") is not None or _asks_for(item, DATABASE_FIXTURES)
+
+
+def _asks_for(item: pytest.Item, fixtures: set[str]) -> bool:
+    return bool(set(getattr(item, "fixturenames", ())) & fixtures)
 
 
 @pytest.hookimpl(trylast=True)
