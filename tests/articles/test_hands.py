@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
 
-from articles.models import Claim, Contributor
+from articles.errors import BylinedHere
+from articles.models import Byline, Claim, Contributor, SignOff, Withdrawal
 from articles.states import Status
 from articles.workflow import gate, reviewing, sourcing, writing
 from articles.workflow.acting import acting
 from articles.workflow.importing import import_story
 from tests import factories as make
-from tests.articles.test_guards import DECIDE, event, raw
+from tests.articles.test_guards import DECIDE, attack, event, raw
 
 pytestmark = pytest.mark.django_db
 
@@ -46,10 +49,66 @@ def test_who_takes_evidence_off_has_a_hand_in_the_claim(claim, author):
     assert ("author", "evidence") in hands(claim)
 
 
-def test_who_says_what_a_claim_states_has_a_hand_in_it(claim, author):
-    writing.describe_claim(claim, by=author, version=claim.version, values={"quantity": 40, "unit": "cm"})
+#: Everything a claim states beside its words, each with another value.
+STATED = [
+    ("kind", "comparison"),
+    ("quantity", Decimal(40)),
+    ("quantity_to", Decimal(50)),
+    ("unit", "cm"),
+    ("qualifier", "about"),
+    ("as_of", date(2024, 5, 1)),
+    ("attribution", "the mayor"),
+    ("risks", ["safety"]),
+    ("nothing_to_check", True),
+]
 
+
+@pytest.mark.parametrize(("field", "value"), STATED)
+def test_who_says_what_a_claim_states_has_a_hand_in_it_and_no_check_outlives_it(claim, author, reviewer, field, value):
+    make.approve(claim, by=reviewer)
+
+    claim = writing.describe_claim(claim, by=author, version=claim.version, values={field: value})
+
+    assert (getattr(claim, field), claim.status) == (value, Status.CHANGED)
     assert ("author", "described") in hands(claim)
+
+
+@pytest.mark.parametrize(("field", "value"), [("label", "gauge"), ("recheck_by", date(2030, 1, 1))])
+def test_a_handle_or_a_day_to_check_again_makes_nobody_a_contributor(claim, author, reviewer, field, value):
+    make.approve(claim, by=reviewer)
+
+    claim = writing.describe_claim(claim, by=author, version=claim.version, values={field: value})
+
+    assert (getattr(claim, field), claim.status) == (value, Status.APPROVED)
+    assert "author" not in {name for name, _how in hands(claim)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "stance = 'context'",
+        "tier = 'secondary'",
+        "excerpt = 'another table'",
+        "locator = 'page 3'",
+        "answer = 'It counts another district.'",
+        "source_id = (SELECT max(id) FROM articles_source)",
+    ],
+)
+def test_whatever_of_evidence_somebody_changes_they_have_a_hand_in_the_claim(claim, editor, author, change):
+    make.make_source(by=editor, title="Another log")
+
+    attack(author, f"UPDATE articles_evidence SET {change}")
+
+    assert ("author", "evidence") in hands(claim)
+
+
+def test_who_moves_evidence_has_a_hand_in_the_claim_it_leaves_and_the_one_it_comes_to(claim, editor, author):
+    other = make.make_claim(claim.article, "Nine villages", by=editor)
+
+    attack(author, ("UPDATE articles_evidence SET claim_id = %s", [other.pk]))
+
+    assert ("author", "evidence") in hands(claim)
+    assert ("author", "evidence") in hands(other)
 
 
 def test_who_says_what_a_headline_rests_on_has_a_hand_in_it(claim, author):
@@ -57,6 +116,34 @@ def test_who_says_what_a_headline_rests_on_has_a_hand_in_it(claim, author):
     sourcing.rest_display(headline, by=author, version=headline.version, on=[claim])
 
     assert ("author", "evidence") in hands(headline)
+
+
+@pytest.mark.parametrize("left", [[], ["Nine villages"]])
+def test_who_says_what_a_headline_rests_on_no_more_has_a_hand_in_it(claim, editor, author, left):
+    headline = claim.article.claims.get(display="headline")
+    other = make.make_claim(claim.article, "Nine villages", by=editor)
+    kept = sourcing.rest_display(headline, by=editor, version=headline.version, on=[claim, other])
+
+    sourcing.rest_display(headline, by=author, version=kept.version, on=[other] if left else [])
+
+    assert ("author", "evidence") in hands(headline)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM articles_claimrest",
+        "UPDATE articles_claimrest SET on_id = (SELECT id FROM articles_claim WHERE words = 'Nine villages')",
+    ],
+)
+def test_a_raw_change_of_what_a_headline_rests_on_leaves_its_hand(claim, editor, author, change):
+    headline = claim.article.claims.get(display="headline")
+    make.make_claim(claim.article, "Nine villages", by=editor)
+    sourcing.rest_display(headline, by=editor, version=headline.version, on=[claim])
+
+    attack(author, change)
+
+    assert hands(headline) >= {("editor", "evidence"), ("author", "evidence")}
 
 
 def test_a_yes_stops_counting_once_its_giver_had_a_hand_in_the_claim(claim, reviewer):
@@ -78,14 +165,64 @@ def test_a_raw_decision_by_a_superuser_on_their_own_claim_is_refused(superuser):
         raw(DECIDE, [superuser.pk, claim.pk], by=superuser)
 
 
-def test_a_raw_decision_by_somebody_whose_byline_the_story_carries_is_refused(claim, editor, reviewer):
-    byline = make.make_byline(name="Ravi Check", slug="ravi", user=reviewer)
+@pytest.fixture
+def bylined(claim, editor, reviewer, second_reviewer):
+    """A claim decided and withdrawn in a story that carries the reviewer's byline."""
+    make.approve(claim, by=second_reviewer)
+    byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
     claim.article.refresh_from_db()
     content = dataclasses.replace(writing.Content.of(claim.article), bylines=(byline,))
     writing.revise(claim.article, by=editor, version=claim.article.version, content=content)
+    claim.article.refresh_from_db()
+    return claim
 
+
+@pytest.mark.parametrize("decision", ["approve", "return", "waive"])
+def test_a_raw_decision_by_somebody_whose_byline_the_story_carries_is_refused(bylined, reviewer, decision):
     with pytest.raises(IntegrityError, match="an author cannot decide"):
-        raw(DECIDE, [reviewer.pk, claim.pk], by=reviewer)
+        raw(DECIDE.replace("'approve'", f"'{decision}'"), [reviewer.pk, bylined.pk], by=reviewer)
+
+
+CONFIRM = """
+    INSERT INTO articles_withdrawal (claim_id, article_id, words, person_id, note)
+    SELECT c.id, c.article_id, c.words, %s, '' FROM articles_claim c WHERE c.words = '40 centimetres'
+"""
+SIGN = """
+    INSERT INTO articles_signoff (article_id, revision_id, digest, bound, person_id)
+    SELECT a.id, r.id, r.digest, newsroom_bound(a.id), %s FROM articles_article a
+    JOIN articles_revision r ON r.article_id = a.id AND r.number = a.version
+"""
+
+
+@pytest.mark.parametrize("statement", [CONFIRM, SIGN])
+def test_a_raw_agreement_by_somebody_whose_byline_the_story_carries_is_refused(bylined, editor, reviewer, statement):
+    writing.withdraw_claim(bylined, by=editor, version=bylined.article.version)
+
+    with pytest.raises(IntegrityError, match="an author cannot"):
+        attack(reviewer, (statement, [reviewer.pk]))
+    assert not Withdrawal.objects.exists()
+    assert not SignOff.objects.exists()
+
+
+@pytest.mark.parametrize("statement", [CONFIRM, SIGN])
+def test_a_raw_agreement_by_somebody_else_goes_in_and_never_in_another_name(
+    bylined, editor, reviewer, second_reviewer, statement
+):
+    writing.withdraw_claim(bylined, by=editor, version=bylined.article.version)
+
+    with pytest.raises(IntegrityError, match="by the person who acts"):
+        attack(editor, (statement, [second_reviewer.pk]))
+    attack(second_reviewer, (statement, [second_reviewer.pk]))
+
+    assert Withdrawal.objects.count() + SignOff.objects.count() == 1
+
+
+def test_an_author_agrees_to_no_withdrawal_in_their_own_story(bylined, editor, reviewer):
+    writing.withdraw_claim(bylined, by=editor, version=bylined.article.version)
+
+    with pytest.raises(BylinedHere):
+        reviewing.confirm_withdrawal(bylined, by=reviewer)
+    assert not Withdrawal.objects.exists()
 
 
 def test_a_raw_yes_without_a_reason_lifts_nobody_elses_return(claim, reviewer, second_reviewer):
