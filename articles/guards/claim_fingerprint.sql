@@ -48,6 +48,19 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT convert_to(newsroom_canonical(c), 'UTF8') FROM public.articles_claim c WHERE c.id = claim
 $$;
 
+-- Returns that stand: neither their author nor another entitled person with a reason has lifted them since. It sets no search
+-- path, so that newsroom_standing runs it in line.
+CREATE OR REPLACE FUNCTION newsroom_returns(claim uuid) RETURNS SETOF articles_review
+LANGUAGE sql STABLE AS $$
+    WITH said AS (
+        SELECT r AS review, r.id < max(r.id) OVER (PARTITION BY r.person_id, r.fingerprint) AS superseded,
+            EXISTS (SELECT FROM public.articles_contributor h WHERE h.claim_id = claim AND h.person_id = r.person_id) AS own
+        FROM public.articles_review r WHERE r.claim_id = claim)
+    SELECT (s.review).* FROM said s WHERE (s.review).decision = 'return' AND NOT s.superseded AND NOT EXISTS (
+        SELECT FROM said yes WHERE (yes.review).decision = 'approve' AND (yes.review).id > (s.review).id AND NOT yes.own
+            AND NOT yes.superseded AND ((yes.review).person_id = (s.review).person_id OR (yes.review).note <> ''))
+$$;
+
 -- How the decisions on a claim stand for one fingerprint. Four eyes are asked again here: a contributor's yes never counts.
 CREATE OR REPLACE FUNCTION newsroom_standing(claim uuid, content text, OUT approvals integer, OUT lawyers integer,
     OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean)
@@ -57,10 +70,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
             r.id < max(r.id) OVER (PARTITION BY r.person_id, r.fingerprint) AS superseded,
             EXISTS (SELECT FROM public.articles_contributor h WHERE h.claim_id = claim AND h.person_id = r.person_id) AS own
         FROM public.articles_review r WHERE r.claim_id = claim),
-    standing AS (
-        SELECT s.* FROM said s WHERE s.decision = 'return' AND NOT s.superseded AND NOT EXISTS (
-            SELECT FROM said yes WHERE yes.decision = 'approve' AND yes.id > s.id AND NOT yes.own AND NOT yes.superseded
-                AND (yes.person_id = s.person_id OR yes.note <> '')))
+    standing AS (SELECT s.fingerprint = content AS here FROM newsroom_returns(claim) s)
     SELECT (SELECT count(DISTINCT s.person_id) FROM said s WHERE s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own),
         (SELECT count(DISTINCT s.person_id) FROM said s
             WHERE s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own AND s.as_lawyer),

@@ -65,8 +65,7 @@ def claims_with_all(claims: QuerySet[Claim]) -> QuerySet[Claim]:
 def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[str, Any]:
     """What the page of a claim shows to this person; `sent` is a refused form that comes back as typed."""
     policy = Policy.objects.in_force(claim.article.section_id)[0]
-    standing = reviewing.standing_of(claim)
-    past = _past(claim, standing)
+    past = _past(claim)
     mine = next((p for p in reversed(past) if p.review.person_id == user.pk), None)
     missing = [b for b in gate.blockers(claim.article) if b.claim == str(claim.pk)]
     hindrance = _hindrance(claim, user, policy, past)
@@ -149,7 +148,8 @@ def _item(evidence: Evidence, user: User, ticked: set[int]) -> Item:
     return Item(evidence, shown, not known, evidence.pk in ticked)
 
 
-def _past(claim: Claim, standing: dict[str, object]) -> list[Past]:
+def _past(claim: Claim) -> list[Past]:
+    standing = set(reviewing.standing_returns(claim).values_list("pk", flat=True))
     reviews = sorted(claim.reviews.all(), key=lambda review: review.pk)
     last = {(review.person_id, review.fingerprint): review.pk for review in reviews}
     own = {row.person_id for row in claim.contributors.all()}
@@ -162,21 +162,10 @@ def _past(claim: Claim, standing: dict[str, object]) -> list[Past]:
                 reviewing.name_of(review.person),
                 _OUTCOME[Decision(review.decision)],
                 counts=holds and review.fingerprint == claim.fingerprint and review.person_id not in own,
-                stands=bool(standing["returned"]) and holds and _unanswered(review, reviews, own),
+                stands=review.pk in standing,
             )
         )
     return rows
-
-
-def _unanswered(review: Review, reviews: list[Review], own: set[int]) -> bool:
-    """Whether a return still waits for its author, or for another's yes with a reason."""
-    return review.decision == Decision.RETURN and not any(
-        later.decision == Decision.APPROVE
-        and later.pk > review.pk
-        and later.person_id not in own
-        and (later.person_id == review.person_id or later.note)
-        for later in reviews
-    )
 
 
 def _since(claim: Claim, past: list[Past], user: User) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Exists, F, OuterRef, Prefetch
+from django.db.models import BigIntegerField, Case, Exists, F, Func, OuterRef, Prefetch, When
 from django.utils import timezone
 
 from articles import marks, rendering
@@ -118,7 +118,9 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     }
     evidence: dict[str, list[Evidence]] = {}
     attached = Evidence.objects.filter(article=article, claim__attached=True)
-    for item in attached.prefetch_related("source").order_by("pk"):
+    up = Func("source_id", function="newsroom_root", output_field=BigIntegerField())
+    root = Case(When(source__derived_from=None, then=F("source_id")), default=up)
+    for item in attached.annotate(root=root).prefetch_related("source").order_by("pk"):
         evidence.setdefault(str(item.claim_id), []).append(item)
     reviews: dict[str, list[Review]] = {}
     for review in article_reviews(article):
@@ -210,7 +212,7 @@ def _frozen_evidence(item: Evidence) -> dict[str, Any]:
     }
 
 
-def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
+def _agency_alone(evidence: list[Any], policy: Policy) -> str:
     """The agency a claim rests on where the section trusts its word alone, so that the page can say "per"."""
     good = [
         item
@@ -221,7 +223,7 @@ def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
         and _named(item.source)
     ]
     primary = sum(item.tier == Tier.PRIMARY for item in good)
-    independent = {item.source.derived_from_id or item.source_id for item in good}
+    independent = {item.root for item in good}
     if primary >= max(policy.primary_enough, 1) or len(independent) >= policy.independent_enough:
         return ""
     trusted = [item.source.publisher for item in good if item.source.publisher in policy.trusted_agencies]

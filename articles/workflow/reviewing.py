@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from django.db import connection
+from django.db.models.expressions import RawSQL
 
 from articles.errors import (
     AlreadyDecided,
@@ -35,6 +36,7 @@ from articles.workflow.journal import record
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+    from django.db.models import QuerySet
 
 REVIEW, LEGAL = "articles.review_claim", "articles.clear_legal"
 
@@ -57,7 +59,7 @@ def approve_claim(
         standing = standing_of(claim)
         chosen = _support(claim, rests_on)
         _refuse_settled(claim, standing, policy, by)
-        if standing["returned"] and not note and not _own_return(claim, by):
+        if not note and standing_returns(claim).exclude(person=by).exists():
             raise ReasonMissing(field="note")
         return _decide(claim, Decision.APPROVE, by=by, rests_on=chosen, note=note, key=key)
 
@@ -197,6 +199,11 @@ def standing_of(claim: Claim) -> dict[str, object]:
         return dict(zip((column.name for column in cursor.description), cursor.fetchone(), strict=True))
 
 
+def standing_returns(claim: Claim) -> QuerySet[Review]:
+    """The returns nobody has lifted yet, as PostgreSQL counts them."""
+    return claim.reviews.filter(pk__in=RawSQL("SELECT id FROM newsroom_returns(%s)", [claim.pk]))
+
+
 def bound_of(article: Article) -> str:
     """The hash of the claims, clearances and withdrawals a signature given now would be bound to."""
     with connection.cursor() as cursor:
@@ -268,11 +275,6 @@ def _refuse_settled(claim: Claim, standing: dict[str, object], policy: Policy, b
         last = here.filter(decision=Decision.APPROVE).select_related("person").order_by("-pk").first()
         if last:
             raise AlreadyDecided(name=name_of(last.person), decision=str(last.get_decision_display()).lower())
-
-
-def _own_return(claim: Claim, by: User) -> bool:
-    others = claim.reviews.filter(decision=Decision.RETURN).exclude(person=by)
-    return not others.exists()
 
 
 def _decide(
