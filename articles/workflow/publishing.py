@@ -72,10 +72,12 @@ def _refuse_unfit(article: Article, digest: str) -> None:
 
 
 def _same(live: Publication, article: Article) -> bool:
-    """Whether readers would get nothing they do not have: the same text, claims and evidence."""
+    """Whether readers would get nothing they do not have: the same text, claims, evidence and checks."""
     now = {str(pk): fingerprint for pk, fingerprint in article.claims.attached().values_list("pk", "fingerprint")}
     then = {claim["id"]: claim["fingerprint"] for claim in live.manifest["claims"]}
-    return (live.digest, live.bound, then) == (article.digest, bound_of(article), now)
+    if (live.digest, live.bound, then) != (article.digest, bound_of(article), now):
+        return False
+    return bool(live.page["claims"] == _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0])))
 
 
 def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:
@@ -230,27 +232,35 @@ def _agency_alone(evidence: list[Any], policy: Policy) -> str:
     return trusted[0] if trusted else ""
 
 
+#: What readers are told of a claim.
+_PUBLIC = (
+    "id",
+    "number",
+    "display",
+    "quote",
+    "sentence",
+    "kind",
+    "attribution",
+    "waived",
+    "checks",
+    "checked_at",
+    "recheck_by",
+    "rests_on",
+    "per",
+    "sources",
+)
+
+
+def _shown(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Claims as readers are told of them."""
+    return [{name: claim[name] for name in _PUBLIC} for claim in claims]
+
+
 def _page(
     article: Article, policy: Policy, claims: list[dict[str, Any]], slugs: list[str], now: datetime
 ) -> dict[str, Any]:
     first = article.publications.order_by("number").values_list("published_at", flat=True).first() or now
     terms = {term.slug: term for term in Term.objects.filter(slug__in=slugs)}
-    public = (
-        "id",
-        "number",
-        "display",
-        "quote",
-        "sentence",
-        "kind",
-        "attribution",
-        "waived",
-        "checks",
-        "checked_at",
-        "recheck_by",
-        "rests_on",
-        "per",
-        "sources",
-    )
     return {
         "bylines": [
             {"name": row.byline.name, "slug": row.byline.slug, "profile": row.byline.profile}
@@ -263,7 +273,7 @@ def _page(
         "level": policy.level,
         "authors_check_each_other": policy.authors_check_each_other,
         "coverage": policy.coverage,
-        "claims": [{name: claim[name] for name in public} for claim in claims],
+        "claims": _shown(claims),
         "claim_count": sum(not claim["display"] for claim in claims),
         "terms": [
             {
