@@ -248,7 +248,7 @@ def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> l
     here = Q(evidence__article=claim.article_id) | Q(pk__in=claim.article.article_sources.values("source"))
     own = list(sources.filter(here).distinct().order_by("-pk")[:PICKS])
     newest = list(sources.order_by("-pk")[:PICKS])
-    asked = list(sources.filter(pk=chosen)) if chosen else []
+    asked = list(sources.filter(pk=chosen)) if str(chosen or "").isdecimal() else []
     return list({source.pk: source for source in [*asked, *own, *newest]}.values())[:PICKS]
 
 

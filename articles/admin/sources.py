@@ -83,7 +83,24 @@ class SourceAdmin(VerbAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
         """What this person may know of, with the number of claims that rest on it."""
-        return visible_sources(person(request)).annotate(claim_count=Count("evidence__claim", distinct=True))
+        counted = visible_sources(person(request)).annotate(claim_count=Count("evidence__claim", distinct=True))
+        return counted.order_by("title", "pk")  # counting drops the model's own order, which menus page by
+
+    def get_fieldsets(self, request: HttpRequest, obj: Source | None = None) -> Any:
+        """What a source is derived from stays as it is, and unsaid, where this person may not know of that."""
+        told = super().get_fieldsets(request, obj)
+        if obj is None or obj.derived_from_id is None:
+            return told
+        if visible_sources(person(request)).filter(pk=obj.derived_from_id).exists():
+            return told
+        return [
+            (name, options | {"fields": tuple(field for field in options["fields"] if field != "derived_from")})
+            for name, options in told
+        ]
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A source is derived from one this person may know of: a menu tells the title of whatever is chosen in it."""
+        return super().formfield_for_foreignkey(db_field, request, queryset=visible_sources(person(request)), **kwargs)
 
     def has_change_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
         """Editors mend records; chiefs only say what became of a source."""
@@ -100,7 +117,7 @@ class SourceAdmin(VerbAdmin):
 
     def keep(self, request: HttpRequest, obj: Source, form: Any, change: bool) -> tuple[Model, bool]:
         """Record it, or change its record."""
-        values = {name: form.cleaned_data[name] for name in sourcing.RECORDED}
+        values = {name: form.cleaned_data[name] for name in sourcing.RECORDED if name in form.cleaned_data}
         if not change:
             return sourcing.record_source(by=person(request), values=values), True
         version = form.cleaned_data["seen"] or 0

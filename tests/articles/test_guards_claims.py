@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.db import Error, IntegrityError, transaction
 
@@ -86,13 +88,56 @@ def test_who_cleared_a_sentence_stays(story, editor, reviewer):
     assert clearance.person == editor
 
 
-def test_a_source_on_record_as_another_waits_for_its_chief_again(editor, chief):
-    source = make.make_source(by=editor, title="A clerk", terms="background")
-    source = sourcing.vouch_for(source, by=chief, version=source.version)
+@pytest.fixture
+def vouched(editor, chief):
+    source = make.make_source(by=editor, title="A clerk", author="C. Lerk", terms="background")
+    return sourcing.vouch_for(source, by=chief, version=source.version)
 
-    source = sourcing.revise_source(source, by=editor, version=source.version, values={"title": "A passer-by"})
 
-    assert source.vouched_by is None
+#: What says who or what a source is, each with another value.
+ANOTHER = [
+    ("kind", "person"),
+    ("title", "A passer-by"),
+    ("publisher", "Ministry"),
+    ("author", "P. Asserby"),
+    ("url", "https://example.org/other"),
+]
+
+
+@pytest.mark.parametrize(("field", "value"), ANOTHER)
+def test_a_source_on_record_as_another_waits_for_its_chief_again(vouched, editor, field, value):
+    source = sourcing.revise_source(vouched, by=editor, version=vouched.version, values={field: value})
+
+    assert (getattr(source, field), source.vouched_by) == (value, None)
+
+
+@pytest.mark.parametrize(("field", "value"), ANOTHER)
+def test_a_raw_change_of_who_a_source_is_keeps_no_vouch(vouched, editor, field, value):
+    attack(editor, (f"UPDATE articles_source SET {field} = %s, vouched_by_id = vouched_by_id", [value]))
+
+    vouched.refresh_from_db()
+    assert (getattr(vouched, field), vouched.vouched_by) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("published", date(2024, 5, 1)),
+        ("accessed", date(2024, 5, 2)),
+        ("terms", "deep_background"),
+        ("confidential", True),
+    ],
+)
+def test_a_chiefs_word_for_a_source_outlives_what_says_nothing_of_who_it_is(vouched, editor, chief, field, value):
+    source = sourcing.revise_source(vouched, by=editor, version=vouched.version, values={field: value})
+
+    assert (getattr(source, field), source.vouched_by) == (value, chief)
+
+
+def test_a_chief_vouches_for_a_source_as_it_is_then(vouched, editor, chief):
+    source = sourcing.revise_source(vouched, by=editor, version=vouched.version, values={"author": "P. Asserby"})
+
+    assert sourcing.vouch_for(source, by=chief, version=source.version).vouched_by == chief
 
 
 def test_a_headline_rests_on_no_claim_of_another_story(story, editor):
