@@ -105,7 +105,8 @@ class ClaimAdmin(RecordAdmin):
     def change_evidence_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
         """Change what a source is said to say, or answer what contradicts the claim."""
         evidence, gone = _evidence(pk, row)
-        form = panel.ChangeForm(request.POST, instance=evidence, auto_id=f"change_{row}_%s")
+        told = bool(gone) or visible_sources(person(request)).filter(pk=evidence.source_id).exists()
+        form = panel.ChangeForm(request.POST, instance=evidence, told=told, auto_id=f"change_{row}_%s")
         sent = {f"change-{row}": form}
         if gone or not form.is_valid():
             return self._again(request, pk, sent, gone)

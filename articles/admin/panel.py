@@ -127,8 +127,10 @@ class ChangeForm(forms.ModelForm):
         fields = ("stance", "tier", "excerpt", "locator", "note", "answer")
         widgets = {"excerpt": forms.Textarea(attrs={"rows": 2}), "note": forms.Textarea(attrs={"rows": 1})}
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, told: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs | {"label_suffix": ""})
+        if not told:
+            del self.fields["note"]  # it may say who a protected source is; it stays as it is
         self.initial["version"] = self.instance.version
         for field in self.fields.values():
             field.label = capfirst(field.label)
@@ -141,9 +143,9 @@ class ChangeForm(forms.ModelForm):
 
     def left_over(self) -> dict[str, str]:
         """What was typed about evidence that is gone, in the terms of evidence to be added."""
-        typed = {name: self[name].value() or "" for name in (*EvidenceForm.SAID, "answer")}
+        typed = {name: self[name].value() or "" for name in (*EvidenceForm.SAID, "answer") if name in self.fields}
         answer = typed.pop("answer")
-        return typed | {"note": "\n".join(filter(None, (typed["note"], answer)))}
+        return typed | {"note": "\n".join(filter(None, (typed.get("note", ""), answer)))}
 
     def _post_clean(self) -> None:
         """The verb says what is fit to be kept."""
@@ -171,6 +173,7 @@ class Item(NamedTuple):
     evidence: Evidence
     title: str
     url: str
+    told: bool
     form: ChangeForm
     open: bool
 
@@ -222,7 +225,8 @@ def _item(row: Evidence, known: set[int], sent: Mapping[str, Any], stale: bool) 
         row,
         row.source.title if told else str(_("Confidential source")),
         row.source.url if told else "",
-        form or ChangeForm(instance=row, auto_id=f"change_{row.pk}_%s"),
+        told,
+        form or ChangeForm(instance=row, told=told, auto_id=f"change_{row.pk}_%s"),
         form is not None,
     )
 

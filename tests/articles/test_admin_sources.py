@@ -15,7 +15,7 @@ from tests.factories import make_claim, make_evidence, make_source, make_story
 
 pytestmark = pytest.mark.django_db
 
-SECRETS = ("Jane Doe", "Ministry of Secrets", "doe.example.org", "A. Ghostwriter")
+SECRETS = ("Jane Doe", "Ministry of Secrets", "doe.example.org", "A. Ghostwriter", "her cousin")
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def copy(editor, secret):
 @pytest.fixture
 def claim(editor, secret):
     claim = make_claim(make_story(by=editor), "40 centimetres", by=editor)
-    make_evidence(claim, by=editor, source=secret)
+    make_evidence(claim, by=editor, source=secret, note=SECRETS[4])
     sourcing.base_on(claim.article, by=editor, source=secret)
     writing.send_to_review(claim.article, by=editor)
     return claim
@@ -137,6 +137,18 @@ def test_evidence_from_a_source_somebody_may_not_know_of_is_like_evidence_from_n
 
     assert (answer.status_code, told(answer.text)) == (400, [])
     assert Evidence.objects.filter(added_by=author).count() == 0
+
+
+def test_a_private_note_outlives_a_change_by_somebody_it_is_kept_from(client, author, secret, claim):
+    row = Evidence.objects.get(source=secret)
+    change = reverse("admin:articles_claim_change", args=[claim.pk, row.pk])
+    sent = {"stance": "supports", "tier": "primary", "excerpt": "41 cm", "locator": "page 3", "note": "overwritten"}
+
+    answer = as_(client, author).post(change, {**sent, "version": row.version})
+
+    row.refresh_from_db()
+    assert (answer.status_code, told(answer.text)) == (200, [])
+    assert (row.excerpt, row.note) == ("41 cm", SECRETS[4])
 
 
 @pytest.mark.parametrize("step", ["standing", "vouch"])
