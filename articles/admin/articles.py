@@ -187,20 +187,12 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         for report in request.saved.reports:  # type: ignore[attr-defined]
             messages.warning(request, report.message)
 
-    def change_view(
-        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
-    ) -> HttpResponse:
-        """The form, and beside it what the story needs."""
-        article = self.get_object(request, object_id)
-        context = dict(extra_context or {})
-        if article is not None and self.has_view_permission(request, article):
-            context |= beside.beside(article, person(request))
-        return super().change_view(request, object_id, form_url, context)
-
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> HttpResponse:
-        """With what others saved meanwhile, where the form comes back for that reason."""
+        """Beside the form what the story needs; above it what others saved meanwhile, where it comes back for that."""
         refused = getattr(request, "refused", None)
         obj = kwargs.get("obj")
+        if obj is not None:
+            context |= beside.beside(obj, person(request))
         if obj is not None and refused is not None and refused.code == "stale_version":
             context["meanwhile"] = shown.meanwhile(obj, int(refused.detail["seen"]))
         if obj is None:

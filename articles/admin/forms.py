@@ -101,10 +101,13 @@ class ArticleForm(VerbForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["seen"] = self.instance.version
-            rows = self.instance.article_bylines.select_related("byline")
-            self.initial["bylines"] = [row.byline for row in rows]
+            self.initial["bylines"] = self._bylines
         if "confirm_headline" in self.fields and not self.instance.headline_proposed:
             del self.fields["confirm_headline"]
+
+    def _bylines(self) -> list[Byline]:
+        """The story's bylines in their order, asked for when the form is shown."""
+        return [row.byline for row in self.instance.article_bylines.select_related("byline")]
 
     def content(self) -> Content:
         """The form as the verbs take it: the body raw, since the verb cleans it and says what it took out."""

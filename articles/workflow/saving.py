@@ -120,10 +120,11 @@ def save(
     foreign = set(Claim.objects.filter(pk__in=seen).values_list("pk", flat=True)) if seen else set()
     settled = marks.settle(content.body, known=known, foreign=foreign, may_add=True)
     content = replace(content, body=settled.html)
-    if article.version and content == Content.of(article):
+    before = Content.of(article)
+    if article.version and content == before:
         return Saved(article, False, settled.reports)
     article.version += 1
-    _write_article(article, content)
+    _write_article(article, content, before)
     _write_revision(article, content, settled, by=by, key=key, note=note, imported=imported)
     _write_claims(article, ours, settled, by=by)
     _write_display_claims(article, ours, by=by)
@@ -131,11 +132,10 @@ def save(
     return Saved(article, True, settled.reports)
 
 
-def _write_article(article: Article, content: Content) -> None:
+def _write_article(article: Article, content: Content, before: Content) -> None:
     for name in ("headline", "standfirst", "body", "slug", "section", "story_date", "dateline"):
         setattr(article, name, getattr(content, name))
-    rows = [row.byline_id for row in article.article_bylines.all()]
-    if rows != [byline.pk for byline in content.bylines]:
+    if before.bylines != content.bylines:
         article.article_bylines.all().delete()
         ArticleByline.objects.bulk_create(
             ArticleByline(article=article, byline=byline, position=n) for n, byline in enumerate(content.bylines)
@@ -175,7 +175,8 @@ def lines_of(headline: str, standfirst: str, body: str) -> str:
 def _write_revision(
     article: Article, content: Content, settled: marks.Settled, *, by: User, key: str | None, note: str, imported: bool
 ) -> None:
-    last = article.revisions.filter(number=article.version - 1).values_list("sentences", flat=True).first() or []
+    before = article.revisions.filter(number=article.version - 1).order_by("number")
+    last = before.values_list("sentences", flat=True).first() or []
     sentences = sentence_list(content.headline, content.standfirst, content.body)
     Revision.objects.create(
         article=article,

@@ -1014,7 +1014,7 @@ def test_the_form_takes_a_fixed_number_of_queries_whatever_its_claims(
     url = reverse(CHANGE, args=[article.pk])
     client.get(url)
 
-    with django_assert_num_queries(31):
+    with django_assert_num_queries(30):
         page = client.get(url)
 
     assert len(page.context["body_claims"]) == number

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from articles import public
 from articles.models import Article, Claim, Contributor, Evidence, Live, Revision, Section
@@ -69,7 +71,7 @@ def test_one_digit_costs_as_much_from_save_to_update_with_3_claims_as_with_150(s
     counts = [_one_digit_more(story, cast) for story in stories]
 
     assert counts[0] == counts[1]
-    assert counts[0] == {"revise": 16, "approve": 17, "sign": 14, "publish": 39}
+    assert counts[0] == {"revise": 15, "approve": 17, "sign": 14, "publish": 39}
 
 
 def _one_digit_more(story: Article, cast: Cast) -> dict[str, int]:
@@ -94,6 +96,40 @@ def _one_digit_more(story: Article, cast: Cast) -> dict[str, int]:
     )
     counts["publish"] = statements(publishing.publish, story, by=who.chief, digest=story.digest)
     return counts
+
+
+def saved_at_the_desk(client: Any, story: Article, content: writing.Content) -> Any:
+    """The answer to the story's form, sent as the desk sends it."""
+    typed = {
+        "headline": content.headline,
+        "standfirst": content.standfirst,
+        "body": content.body,
+        "slug": story.slug,
+        "section": "",
+        "story_date": content.story_date or "",
+        "dateline": content.dateline,
+        "seen": story.version,
+        "note": "",
+        "_continue": "1",
+    }
+    return client.post(reverse("admin:articles_article_change", args=[story.pk]), typed)
+
+
+def test_an_ordinary_save_through_the_desk_takes_as_many_statements_with_3_claims_as_with_150(stories, cast, client):
+    client.force_login(cast.editor)
+    counts = []
+    for story in stories:
+        content = writing.Content.of(story)
+        content = replace(content, body=f"{content.body}<p>The river fell, and so did the rain.</p>")
+        saved_at_the_desk(client, story, content)
+        story = Article.objects.get(pk=story.pk)
+        content = replace(content, body=content.body.replace("fell, and", "fell and"))
+        with CaptureQueriesContext(connection) as sent:
+            answer = saved_at_the_desk(client, story, content)
+        counts.append(len(sent))
+        assert (answer.status_code, Article.objects.get(pk=story.pk).version) == (302, story.version + 1)
+
+    assert counts == [25, 25]
 
 
 #: Tables that grow with the paper; what reads one of them whole gets slower every day.
