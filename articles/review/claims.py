@@ -20,7 +20,7 @@ from articles.models import Claim, Review
 from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.dossier import claims_with_all, dossier
 from articles.review.forms import DECISIONS, DecisionForm
-from articles.review.lists import claims_for, waiting_claims
+from articles.review.lists import left_for
 from articles.states import Decision
 from articles.workflow import reviewing
 
@@ -84,18 +84,23 @@ def _record(claim: Claim, form: DecisionForm, user: User) -> Review:
 
 def _left(claim: Claim, user: User) -> list[UUID]:
     """What this person may still decide in the claim's story, in the order of the text, display lines last."""
-    waiting = waiting_claims(user).filter(article=claim.article_id)
-    found = claims_for(user, waiting).filter(for_me=True).order_by("display", "pk").values_list("pk", flat=True)
-    place = {pk: n for n, pk in enumerate(marks.claim_order(claim.article.body))}
+    found = left_for(user, claim.article_id).values_list("pk", flat=True)
+    place = _places(claim)
     return sorted(found, key=lambda pk: place.get(pk, len(place)))
 
 
 def _next(left: list[UUID], claim: Claim) -> UUID | None:
     """The next one to take up: the one after this in the text, or the first."""
-    order = marks.claim_order(claim.article.body)
-    here = order.index(claim.pk) if claim.pk in order else len(order)
-    later = [pk for pk in left if pk != claim.pk and (pk not in order or order.index(pk) > here)]
-    return next(iter([*later, *(pk for pk in left if pk != claim.pk)]), None)
+    place = _places(claim)
+    here = place.get(claim.pk, len(place))
+    others = [pk for pk in left if pk != claim.pk]
+    later = (pk for pk in others if place.get(pk, len(place) + 1) > here)
+    return next(later, others[0] if others else None)
+
+
+def _places(claim: Claim) -> dict[UUID, int]:
+    """Where each claim of the story stands in its text."""
+    return {pk: n for n, pk in enumerate(marks.claim_order(claim.article.body))}
 
 
 def _go_on(request: StaffRequest, claim: Claim, review: Review) -> HttpResponse:

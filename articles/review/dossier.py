@@ -54,11 +54,12 @@ _OUTCOME = {
 
 def claims_with_all(claims: QuerySet[Claim]) -> QuerySet[Claim]:
     """Claims with everything their page shows, in a fixed number of statements."""
+    evidence = Evidence.objects.select_related("source__recorded_by", "source__vouched_by", "added_by")
     return claims.select_related("article__section", "tagged_by").prefetch_related(
-        Prefetch("evidence", Evidence.objects.select_related("source__recorded_by", "source__vouched_by", "added_by")),
+        Prefetch("evidence", evidence.order_by("pk")),
         Prefetch("contributors", Contributor.objects.select_related("person").order_by("at")),
         Prefetch("rests", ClaimRest.objects.standing().select_related("on")),
-        Prefetch("reviews", Review.objects.select_related("person")),
+        Prefetch("reviews", Review.objects.select_related("person").order_by("pk")),
     )
 
 
@@ -67,7 +68,7 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
     policy = Policy.objects.in_force(claim.article.section_id)[0]
     past = _past(claim)
     mine = next((p for p in reversed(past) if p.review.person_id == user.pk), None)
-    missing = [b for b in gate.blockers(claim.article) if b.claim == str(claim.pk)]
+    missing = gate.blockers_of(claim)
     hindrance = _hindrance(claim, user, policy, past)
     forms = _forms(claim, user, policy, mine, sent, free=not hindrance)
     approve = forms.get("approve")

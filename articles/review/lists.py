@@ -22,6 +22,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from articles.models import Article, ArticleByline, Claim, ClaimRest, Contributor, Evidence, Review
+from articles.models.claim import ClaimQuerySet
 from articles.states import Decision, Hand, Stage
 from articles.workflow import reviewing
 from glossary.models import Term
@@ -33,32 +34,32 @@ if TYPE_CHECKING:
 _NOTHING_SAID = ("", Decision.TAKE_BACK.value)
 
 
-def waiting_claims(user: User) -> QuerySet[Claim]:
-    """What waits for a decision; for a lawyer also what others have checked and the law has not."""
+def waiting_claims(user: User, article: int | None = None) -> ClaimQuerySet:
+    """What waits for a decision; for a lawyer what others checked and the law has not; of all stories or one."""
     claims = Claim.objects.visible_to(user)
     if not user.has_perm(reviewing.LEGAL):
         return claims.waiting()
-    return claims.filter(Q(pk__in=claims.waiting().values("pk")) | Q(pk__in=_for_lawyers()))
+    return claims.filter(Q(pk__in=claims.waiting().values("pk")) | Q(pk__in=_for_lawyers(article)))
 
 
-def _for_lawyers() -> list[str]:
+def _for_lawyers(article: int | None) -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT c.id::text FROM articles_claim c JOIN articles_article a ON a.id = c.article_id,"
             " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE a.stage = 'review' AND NOT a.spiked"
             " AND c.attached AND c.status = 'approved' AND how.lawyers = 0"
-            " AND newsroom_legal(a.id, c.risks)"
+            " AND newsroom_legal(a.id, c.risks) AND (%s::bigint IS NULL OR a.id = %s)",
+            [article, article],
         )
         return [row[0] for row in cursor.fetchall()]
 
 
 def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
     """Claims with `for_me` (this person may decide it and has not), those first, the longest waiting first."""
-    said = Review.objects.filter(claim=OuterRef("pk"), person=user, fingerprint=OuterRef("fingerprint"))
     hands = Prefetch("contributors", Contributor.objects.filter(person=user), to_attr="my_hands")
     return (
         claims.annotate(
-            my_decision=Coalesce(Subquery(said.order_by("-pk").values("decision")[:1]), Value("")),
+            my_decision=_said_by(user),
             decidable=Exists(Claim.objects.decidable_by(user).filter(pk=OuterRef("pk"))),
             bylined=Exists(ArticleByline.objects.filter(article=OuterRef("article"), byline__user=user)),
             evidence_count=_number_of(Evidence.objects.all()),
@@ -76,6 +77,18 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
         .prefetch_related(hands)
         .order_by("-for_me", "waiting_since", "article", "pk")
     )
+
+
+def left_for(user: User, article: int) -> QuerySet[Claim]:
+    """What this person may still decide in a story, display lines last: the claims that are `for_me` in the queue."""
+    waiting = waiting_claims(user, article).filter(article=article).decidable_by(user)
+    return waiting.alias(my_decision=_said_by(user)).filter(my_decision__in=_NOTHING_SAID).order_by("display", "pk")
+
+
+def _said_by(user: User) -> Coalesce:
+    """A person's last decision on a claim as it stands; empty where there is none."""
+    said = Review.objects.filter(claim=OuterRef("pk"), person=user, fingerprint=OuterRef("fingerprint"))
+    return Coalesce(Subquery(said.order_by("-pk").values("decision")[:1]), Value(""))
 
 
 def _number_of(parts: QuerySet[Any]) -> Coalesce:

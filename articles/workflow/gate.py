@@ -83,11 +83,18 @@ def blockers(article: Article) -> list[Blocker]:
     return found
 
 
-class _Case:
-    """What the gate asks about one story, each thing once."""
+def blockers_of(claim: Claim) -> list[Blocker]:
+    """What of that is about one claim; asks about no other, however many its story has."""
+    case = _Case(claim.article, claim)
+    return [*(_claims(case) if claim.attached else _withdrawals(case))]
 
-    def __init__(self, article: Article) -> None:
+
+class _Case:
+    """What the gate asks about one story, or one claim of it, each thing once."""
+
+    def __init__(self, article: Article, claim: Claim | None = None) -> None:
         self.article = article
+        self.claim = claim
 
     @cached_property
     def policy(self) -> Policy:
@@ -95,17 +102,21 @@ class _Case:
 
     @cached_property
     def claims(self) -> list[Claim]:
+        if self.claim is not None:
+            return [self.claim]
         evidence = Prefetch("evidence", Evidence.objects.order_by("pk").prefetch_related("source"))
         return list(self.article.claims.attached().prefetch_related(evidence))
 
     @cached_property
     def standing(self) -> dict[str, ClaimStanding]:
+        only = self.claim.pk if self.claim is not None else None
         with connection.cursor() as cursor:
             cursor.execute(
                 "SELECT c.id::text, how.*, coalesce(newsroom_evidence_enough(c), false),"
                 " ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id) FROM articles_claim c,"
-                " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE c.article_id = %s AND c.attached",
-                [self.article.pk],
+                " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE c.article_id = %s AND c.attached"
+                " AND (%s::uuid IS NULL OR c.id = %s)",
+                [self.article.pk, only, only],
             )
             return {row[0]: ClaimStanding(*row) for row in cursor.fetchall()}
 
@@ -281,7 +292,7 @@ def _withdrawals(case: _Case) -> Iterator[Blocker]:
             " FROM articles_claim c WHERE c.id IN (SELECT newsroom_unconfirmed(%s)) ORDER BY c.tagged_at, c.id",
             [case.article.pk],
         )
-        rows = cursor.fetchall()
+        rows = [row for row in cursor.fetchall() if case.claim is None or row[0] == str(case.claim.pk)]
     for pk, quote, hands in rows:
         yield Blocker(
             "claim_withdrawal_unconfirmed",

@@ -17,6 +17,7 @@ from articles.models import Article, Claim, Contributor, Evidence, Live, Revisio
 from articles.workflow import gate, publishing, reviewing, writing
 from articles.workflow.acting import step
 from articles.workflow.journal import record
+from articles.workflow.reviewing import name_of
 from tests import corpus
 from tests.bench.stories import Cast, another_digit, evidence_of, made_up, ready_story
 
@@ -72,6 +73,22 @@ def test_one_digit_costs_as_much_from_save_to_update_with_3_claims_as_with_150(s
 
     assert counts[0] == counts[1]
     assert counts[0] == {"revise": 15, "approve": 17, "sign": 14, "publish": 39}
+
+
+def test_opening_one_claim_in_review_asks_about_no_other(stories, cast, client):
+    client.force_login(cast.reviewer)
+    counts = []
+    for story in stories:
+        shift_evidence(story, by=cast.editor)
+        claim = story.claims.attached().in_body().earliest("pk")
+        with CaptureQueriesContext(connection) as sent:
+            page = client.get(reverse("review:claim", args=[claim.pk]))
+        asked = [query["sql"] for query in sent if "newsroom_evidence_enough" in query["sql"]]
+        assert [str(claim.pk) in sql or claim.pk.hex in sql for sql in asked] == [True]
+        assert page.context["who_can"] == [name_of(cast.reviewer)]
+        counts.append(len(sent))
+
+    assert counts == [19, 19]
 
 
 def _one_digit_more(story: Article, cast: Cast) -> dict[str, int]:
