@@ -23,12 +23,15 @@ from tests import factories as make
 BATCH = 200
 
 
-def load(*, checked: int, live: int, editor: User, reviewer: User, chief: User) -> None:
-    """Stories in review with two claims each, checked but for every fiftieth; and stories before their readers."""
+def load(*, checked: int, live: int, editor: User, reviewer: User, chief: User, called: str = "") -> None:
+    """Stories in review with two claims each, checked but for every fiftieth; and stories before their readers.
+
+    What is loaded a second time is `called` something else.
+    """
     source = make.make_source(by=editor)
     with step(editor):
-        claims = _claims(_stories(checked, "checked", editor, claims=2), source, editor)
-        published = _stories(live, "live", editor, sections=10)
+        claims = _claims(_stories(checked, f"{called}checked", editor, claims=2), source, editor)
+        published = _stories(live, f"{called}live", editor, sections=10)
         headlines = _headlines(published, editor)
         _record(editor)
     approve([claim for nth, claim in enumerate(claims) if nth // 2 % 50], by=reviewer)

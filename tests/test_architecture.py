@@ -25,6 +25,7 @@ LEAVES = {
     "articles.canonical",
     "articles.authorship",
     "articles.rendering",
+    "articles.rows",
 }
 DOORS = (
     "articles.admin",

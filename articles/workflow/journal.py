@@ -5,14 +5,20 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from django.db import connection
-
+from articles import rows
 from articles.models import Article, Event, JournalHead
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 START = "0" * 64
+
+#: Each event as it was hashed, in order.
+_EVENTS = (
+    "SELECT number, concat_ws(E'\\x1f', number::text, to_char(at AT TIME ZONE 'UTC',"
+    " 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), person_id::text, verb, coalesce(article_id::text, ''), subject,"
+    " data::text) AS text, previous_hash, hash FROM articles_event ORDER BY number"
+)
 
 
 class Break(NamedTuple):
@@ -31,14 +37,20 @@ def record(verb: str, *, by: User, article: Article | None, subject: str, **data
 
 def verify() -> tuple[int, Break | None]:
     """Walk the whole chain; how many events hold, and the first break if there is one."""
+    with rows.one_moment():
+        return _verified()
+
+
+def _verified() -> tuple[int, Break | None]:
     previous, count = START, 0
-    for number, text, told_previous, told in _rows():
+    for row in rows.stream(_EVENTS):
+        number, told_previous, told = row["number"], row["previous_hash"], row["hash"]
         count += 1
         if number != count:
             return count - 1, Break(count, f"event {count} is missing (the next one is {number})")
         if told_previous != previous:
             return count - 1, Break(number, "it does not carry the hash of the event before")
-        if hashlib.sha256(f"v1\x1f{previous}\x1f{text}".encode()).hexdigest() != told:
+        if hashlib.sha256(f"v1\x1f{previous}\x1f{row['text']}".encode()).hexdigest() != told:
             return count - 1, Break(number, "its content is not what was recorded")
         previous = told
     head = JournalHead.objects.first()
@@ -47,14 +59,3 @@ def verify() -> tuple[int, Break | None]:
     if (head.number, head.hash) != (count, previous):
         return count, Break(head.number, f"the journal's head says {head.number} events, {count} are there")
     return count, None
-
-
-def _rows() -> Any:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT number, concat_ws(E'\\x1f', number::text, to_char(at AT TIME ZONE 'UTC',"
-            " 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), person_id::text, verb, coalesce(article_id::text, ''), subject,"
-            " data::text), previous_hash, hash FROM articles_event ORDER BY number"
-        )
-        while rows := cursor.fetchmany(2000):
-            yield from rows

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Callable
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles import invariants
+from articles import invariants, rows
 from articles.workflow import journal, writing
+from tests import corpus
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -129,6 +132,46 @@ def test_the_command_names_each_problem_and_fails(behind, published):
 
     story = f"I8 story {published.article_id}: its publications have gaps, or the newest is not the live one\n"
     assert err.getvalue() == story
+
+
+# --- memory ----------------------------------------------------------------------------------------------------
+
+
+def peak_of(step: Callable[[], object]) -> int:
+    """The most memory a step held at once, in bytes."""
+    tracemalloc.start()
+    try:
+        step()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def checked_all() -> int:
+    """How many problems there are; none is kept."""
+    return sum(1 for _problem in invariants.check())
+
+
+def test_checking_ten_times_the_stories_takes_no_more_memory(editor, reviewer, chief, monkeypatch):
+    monkeypatch.setattr(invariants, "STORIES", 5)
+    monkeypatch.setattr(rows, "AT_ONCE", 10)
+    people = {"editor": editor, "reviewer": reviewer, "chief": chief}
+    peaks, read = [], []
+    for count in (12, 108):
+        corpus.load(checked=count, live=count, called=f"of-{count}-", **people)
+        for headline in range(count):
+            writing.start_story(by=editor, content=writing.Content(headline=f"{count} and {headline}"))
+        told: list[int] = []
+        with rows.counted(told.append):
+            journal.verify()
+            checked_all()
+        peaks.append((peak_of(journal.verify), peak_of(checked_all)))
+        read.append((max(told), sum(told)))
+
+    (few, all_few), (many, all_many) = read
+    assert few == many < 50
+    assert all_many > 9 * all_few
+    assert [later < before + 400_000 for before, later in zip(*peaks, strict=True)] == [True, True], peaks
 
 
 # --- the journal's chain ---------------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from articles import invariants
+from articles import invariants, rows
+from articles.management.progress import Progress
 
 
 class Command(BaseCommand):
@@ -16,11 +17,15 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print what was checked, or fail with every problem found."""
-        found = list(invariants.check())
-        for problem in found:
-            self.stderr.write(f"{problem.invariant} {problem.place}: {problem.message}")
+        found, progress = 0, Progress(self.stderr)
+        with rows.counted(progress.read):
+            for problem in invariants.check(progress.begin):
+                found += 1
+                progress.end()
+                self.stderr.write(f"{problem.invariant} {problem.place}: {problem.message}")
+        progress.end()
         if found:
-            raise CommandError(f"{len(found)} things that must always hold do not.")
+            raise CommandError(f"{found} things that must always hold do not.")
         self.stdout.write(
             self.style.SUCCESS(f"Everything that must always hold does ({len(invariants.CHECKS)} checks).")
         )

@@ -6,6 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from articles import rows
+from articles.management.progress import Progress
 from articles.workflow import journal
 
 
@@ -16,7 +18,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print how many events hold, or fail with the first break."""
-        count, broken = journal.verify()
+        progress = Progress(self.stderr)
+        progress.begin("journal")
+        with rows.counted(progress.read):
+            count, broken = journal.verify()
+        progress.end()
         if broken:
             raise CommandError(
                 f"The journal breaks at event {broken.number}: {broken.problem}. {count} events before it hold."

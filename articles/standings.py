@@ -1,0 +1,96 @@
+"""How the decisions on claims stand, worked out again from raw rows; shares no code with the verbs or the guards."""
+
+from __future__ import annotations
+
+from articles import canonical
+from articles.rows import Row, fetch, grouped
+
+#: What was decided, without the bytes it was decided on.
+DECISIONS = "SELECT id, claim_id, person_id, decision, fingerprint, note, at FROM articles_review"
+
+
+class Book:
+    """Claims of some stories with everything their standing follows from."""
+
+    def __init__(self, stories: list[int], policies: list[Row]) -> None:
+        self.policies = policies
+        self.claims = fetch(
+            "SELECT c.*, a.story_date, a.section_id FROM articles_claim c"
+            " JOIN articles_article a ON a.id = c.article_id WHERE a.id = ANY(%s)",
+            [stories],
+        )
+        claims = [[claim["id"] for claim in self.claims]]
+        self.evidence = grouped(
+            fetch(
+                "SELECT e.*, s.title, s.url, s.publisher, s.terms, s.derived_from_id, s.standing"
+                " FROM articles_evidence e JOIN articles_source s ON s.id = e.source_id WHERE e.claim_id = ANY(%s)",
+                claims,
+            ),
+            "claim_id",
+        )
+        self.rests = grouped(
+            fetch(
+                "SELECT r.claim_id, r.on_id, o.fingerprint FROM articles_claimrest r"
+                " JOIN articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = ANY(%s)",
+                claims,
+            ),
+            "claim_id",
+        )
+        self.hands = grouped(fetch("SELECT * FROM articles_contributor WHERE claim_id = ANY(%s)", claims), "claim_id")
+        self.reviews = grouped(fetch(f"{DECISIONS} WHERE claim_id = ANY(%s) ORDER BY id", claims), "claim_id")
+
+    def fingerprint(self, claim: Row) -> str:
+        rests = [(row["on_id"], row["fingerprint"]) for row in self.rests.get(claim["id"], [])]
+        return canonical.sha(canonical.claim(claim, claim["story_date"], self.evidence.get(claim["id"], []), rests))
+
+    def policy(self, section: int | None) -> Row:
+        own = [row for row in self.policies if section is not None and row["section_id"] == section]
+        return (own or [row for row in self.policies if row["section_id"] is None])[-1]
+
+    def status(self, claim: Row) -> str:
+        if not claim["attached"]:
+            return "detached"
+        if claim["fragmented"]:
+            return "fragmented"
+        return self._decided(claim)
+
+    def _decided(self, claim: Row) -> str:
+        policy, own = self.policy(claim["section_id"]), {row["person_id"] for row in self.hands.get(claim["id"], [])}
+        standing = last_words(self.reviews.get(claim["id"], []))
+        returns = standing_returns(self.reviews.get(claim["id"], []), own)
+        here = [row for row in standing if row["fingerprint"] == claim["fingerprint"]]
+        yes = {row["person_id"] for row in here if row["decision"] == "approve"} - own
+        waivers = {row["person_id"] for row in here if row["decision"] == "waive"}
+        waived = waivers if policy["contributors_may_waive"] else waivers - own
+        twice = claim["kind"] in policy["two_approvals_kinds"] or set(claim["risks"]) & set(
+            policy["two_approvals_risks"]
+        )
+        if returns:
+            return "returned" if any(row["fingerprint"] == claim["fingerprint"] for row in returns) else "changed"
+        if len(yes) >= (2 if twice else 1):
+            return "approved"
+        if waived:
+            return "waived"
+        return "open" if yes or not standing else "changed"
+
+
+def last_words(reviews: list[Row]) -> list[Row]:
+    """Each person's last decision at each content, less those taken back."""
+    last = {(row["person_id"], row["fingerprint"]): row for row in reviews}
+    return [row for row in last.values() if row["decision"] != "take_back"]
+
+
+def standing_returns(reviews: list[Row], own: set[int]) -> list[Row]:
+    """Returns that neither their author nor another entitled person with a reason has lifted."""
+
+    def lifted(back: Row) -> bool:
+        return any(
+            row["id"] > back["id"]
+            and row["decision"] == "approve"
+            and row["person_id"] not in own
+            and (row["person_id"] == back["person_id"] or row["note"])
+            for row in standing
+        )
+
+    standing = last_words(reviews)
+    return [row for row in standing if row["decision"] == "return" and not lifted(row)]
