@@ -22,6 +22,8 @@ from articles.refusing import VerbAdmin
 from articles.workflow.reviewing import name_of
 
 NEWEST = 100
+#: Versions on a page of them.
+VERSIONS = 50
 _MARK = re.compile(r'<mark data-claim="([0-9a-f-]{36})">')
 
 _SHAPES = re.compile(r"<((?!mark|p>|br|/)[^>]+)>")
@@ -97,8 +99,8 @@ def history(desk: VerbAdmin, request: HttpRequest, object_id: str) -> HttpRespon
         raise Http404
     if not desk.has_view_permission(request, article):
         raise PermissionDenied
-    revisions = list(article.revisions.select_related("saved_by", "section").order_by("-number"))
-    before, after = _chosen(request, revisions)
+    revisions, older = _versions(request, article)
+    before, after = _chosen(request, article)
     events = Event.objects.filter(article=article).select_related("person")[:NEWEST]
     context = {
         **desk.admin_site.each_context(request),
@@ -107,6 +109,9 @@ def history(desk: VerbAdmin, request: HttpRequest, object_id: str) -> HttpRespon
         "opts": desk.opts,
         "media": desk.media,
         "revisions": [(row, name_of(row.saved_by)) for row in revisions],
+        "elsewhere": _elsewhere(revisions, before, after),
+        "older": older,
+        "from_version": _number(request, "versions"),
         "before": before,
         "after": after,
         "changes": between(before, after) if before and after else [],
@@ -115,12 +120,41 @@ def history(desk: VerbAdmin, request: HttpRequest, object_id: str) -> HttpRespon
     return TemplateResponse(request, "admin/articles/article/history.html", context)
 
 
-def _chosen(request: HttpRequest, revisions: list[Revision]) -> tuple[Revision | None, Revision | None]:
+def _number(request: HttpRequest, name: str) -> int:
+    """The number of a version in the address; 0, which no version has, where there is none."""
+    named = request.GET.get(name, "")
+    return int(named) if named.isdecimal() and len(named) < 10 else 0
+
+
+def _versions(request: HttpRequest, article: Article) -> tuple[list[Revision], str]:
+    """A page of the story's versions without their texts, the newest first, and the address of the next page."""
+    rows = article.revisions.select_related("saved_by").order_by("-number")
+    if newest := _number(request, "versions"):
+        rows = rows.filter(number__lte=newest)
+    shown = list(rows.defer("body", "text", "sentences", "touched", "claims")[: VERSIONS + 1])
+    if len(shown) <= VERSIONS:
+        return shown, ""
+    query = request.GET.copy()
+    query["versions"] = str(shown.pop().number)
+    return shown, query.urlencode()
+
+
+def _chosen(request: HttpRequest, article: Article) -> tuple[Revision | None, Revision | None]:
     """The two versions asked for; else the newest and the one before it."""
-    by_number = {str(row.number): row for row in revisions}
-    after = by_number.get(request.GET.get("to", "")) or (revisions[0] if revisions else None)
-    before = by_number.get(request.GET.get("from", "")) or (by_number.get(str(after.number - 1)) if after else None)
+    to, start = _number(request, "to"), _number(request, "from")
+    wanted = {to, start, to - 1, article.version, article.version - 1} - {0, -1}
+    rows = article.revisions.filter(number__in=wanted).select_related("section").order_by("number")
+    found = {row.number: row for row in rows}
+    after = found.get(to) or found.get(article.version)
+    before = found.get(start) or (found.get(after.number - 1) if after else None)
     return before, after
+
+
+def _elsewhere(shown: list[Revision], before: Revision | None, after: Revision | None) -> list[tuple[str, int]]:
+    """The chosen versions that stand on another page of the list, which the form sends all the same."""
+    here = {row.number for row in shown}
+    chosen = (("from", before), ("to", after))
+    return [(name, row.number) for name, row in chosen if row is not None and row.number not in here]
 
 
 #: What each step is called in the journal's list.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import date
 from types import SimpleNamespace
@@ -9,9 +10,12 @@ from types import SimpleNamespace
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import Article, Claim, Clearance, Event, Evidence, Policy, Publication, Source
+from articles.admin import shown
+from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
 from articles.states import Stage, Standing
 from articles.text import sentence_hash
 from articles.workflow import policies, sourcing, writing
@@ -921,6 +925,60 @@ def test_versions_are_compared_word_by_word(client, editor):
 
     assert "<del>Two</del><ins>Three</ins> lanes are free." in page.text
     assert "Count" in page.text
+
+
+def _saved_times(article, times, by):
+    for number in range(1, times + 1):
+        content = writing.replace(writing.Content.of(article), headline=f"Headline {number + 1}")
+        article = writing.revise(article, by=by, version=number, content=content).article
+
+
+def _numbers(page):
+    return [int(number) for number in re.findall(r'name="to" value="(\d+)" aria-label', page.text)]
+
+
+def test_a_long_history_comes_page_by_page_and_keeps_what_is_compared(client, editor, monkeypatch):
+    monkeypatch.setattr(shown, "VERSIONS", 2)
+    article = make_story(by=editor)
+    _saved_times(article, 4, editor)
+    as_(client, editor)
+    address = reverse("admin:articles_article_history", args=[article.pk])
+
+    first = client.get(f"{address}?from=2&to=5")
+    older = client.get(f"{address}?{first.context['older']}")
+    oldest = client.get(f"{address}?{older.context['older']}")
+
+    assert [_numbers(page) for page in (first, older, oldest)] == [[5, 4], [3, 2], [1]]
+    assert oldest.context["older"] == ""
+    for page in (first, older, oldest):
+        assert (page.context["before"].number, page.context["after"].number) == (2, 5)
+    assert first.context["elsewhere"] == [("from", 2)]
+    assert older.context["elsewhere"] == [("to", 5)]
+    assert '<input type="hidden" name="versions" value="3">' in older.text
+
+
+def test_a_history_reads_the_texts_of_two_versions_alone(client, editor):
+    article = make_story(by=editor)
+    _saved_times(article, 4, editor)
+    as_(client, editor)
+
+    with CaptureQueriesContext(connection) as sent:
+        client.get(reverse("admin:articles_article_history", args=[article.pk]))
+
+    texts = [query["sql"] for query in sent if '"articles_revision"."body"' in query["sql"]]
+    assert len(texts) == 1
+    assert '"articles_revision"."number" IN (4, 5)' in texts[0]
+
+
+@pytest.mark.parametrize("asked", ["to=99&from=98", "to=x&from=-1", "versions=0", "to=" + "9" * 30])
+def test_a_history_asked_for_versions_there_are_not_shows_the_newest(client, editor, asked):
+    article = make_story(by=editor)
+    _saved_times(article, 1, editor)
+    as_(client, editor)
+
+    page = client.get(f"{reverse('admin:articles_article_history', args=[article.pk])}?{asked}")
+
+    assert (page.context["before"].number, page.context["after"].number) == (1, 2)
 
 
 def _sourced(n, cast):
