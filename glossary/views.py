@@ -6,6 +6,7 @@ import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 
@@ -16,7 +17,7 @@ from glossary.models import TermVersion
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-#: How many of the stories that use a term its page names.
+#: How many of the stories that use a term a page of them names.
 STORIES = 20
 DIGITS = "0–9"
 
@@ -34,9 +35,14 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @pages.for_readers
 def term(request: HttpRequest, slug: str) -> HttpResponse:
-    """What a term means, and the stories that use it."""
+    """What a term means, and the stories that use it, the newest first, page by page."""
     shown: Any = get_object_or_404(TermVersion.objects.for_readers(), term__slug=slug)
-    stories = Live.objects.using_term(shown.term_id).newest_first()
+    stories, before = Live.objects.using_term(shown.term_id), request.GET.get("before", "")
+    if before:
+        stories = stories.after_story(before.replace("\0", ""))
+    rows = list(public.rows(stories.newest_first())[: STORIES + 1])
+    if before and not rows:
+        raise Http404
     context: dict[str, Any] = {
         "term": {
             "slug": slug,
@@ -46,7 +52,8 @@ def term(request: HttpRequest, slug: str) -> HttpResponse:
             "sources": [source | {"title": source["title"] or source["url"]} for source in shown.sources],
             "approved_at": shown.approved_at,
         },
-        "stories": list(public.rows(stories)[:STORIES]),
+        "stories": rows[:STORIES],
+        "older": f"{request.path}?before={rows[STORIES - 1]['slug']}" if len(rows) > STORIES else "",
         "sections": public.menu(),
     }
     return pages.answer(request, ("term", context), lambda: render_to_string("glossary/term.html", context))

@@ -54,6 +54,21 @@ def test_a_term_names_the_live_stories_that_use_it(client, dam, editor, reviewer
     assert re.findall(r'href="/articles/([^/]+)/"', page) == [using.live.slug]
 
 
+def test_the_stories_of_a_term_come_page_by_page(client, dam, editor, reviewer, chief, monkeypatch):
+    monkeypatch.setattr("glossary.views.STORIES", 2)
+    people = {"editor": editor, "reviewer": reviewer, "chief": chief}
+    slugs = [publish_story(**people, body=f"<p>The dam held for {n} days.</p>").live.slug for n in range(3)]
+
+    first = client.get("/glossary/dam/")
+    second = client.get(f"/glossary/dam/?before={slugs[1]}")
+
+    assert re.findall(r'href="/articles/([^/]+)/"', first.text) == [slugs[2], slugs[1]]
+    assert f'href="/glossary/dam/?before={slugs[1]}" rel="next"' in first.text
+    assert re.findall(r'href="/articles/([^/]+)/"', second.text) == [slugs[0]]
+    assert 'rel="next"' not in second.text
+    assert client.get(f"/glossary/dam/?before={slugs[0]}").status_code == 404
+
+
 def test_the_stories_of_a_term_are_found_by_an_index(db):
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
