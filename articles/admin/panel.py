@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from uuid import UUID
 
 from django import forms
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
@@ -249,11 +249,16 @@ def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> l
                 | Q(url__icontains=word)
             )
         return list(sources.order_by("-pk")[:PICKS])
-    here = Q(evidence__article=claim.article_id) | Q(pk__in=claim.article.article_sources.values("source"))
-    own = list(sources.filter(here).distinct().order_by("-pk")[:PICKS])
+    own = list(own_sources(claim.article, user).order_by("-pk")[:PICKS])
     newest = list(sources.order_by("-pk")[:PICKS])
     asked = list(sources.filter(pk=chosen)) if str(chosen or "").isdecimal() else []
     return list({source.pk: source for source in [*asked, *own, *newest]}.values())[:PICKS]
+
+
+def own_sources(article: Article, user: User) -> QuerySet[Source]:
+    """What a story rests on or is based on, found by the story's own rows alone."""
+    evidence = Evidence.objects.filter(article=article).order_by().values("source")
+    return visible_sources(user).filter(pk__in=evidence.union(article.article_sources.values("source")))
 
 
 def _rests(claim: Claim, ticked: Ticked) -> list[Pick]:

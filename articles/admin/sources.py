@@ -9,7 +9,8 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminDateWidget, AdminURLFieldWidget
 from django.db import models
-from django.db.models import Count, Model, Q, QuerySet
+from django.db.models import Count, Model, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
@@ -19,7 +20,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from articles.errors import Refusal
-from articles.models import Source
+from articles.models import Evidence, Source
 from articles.refusing import VerbAdmin, VerbForm, patient, person, version_of
 from articles.states import UNNAMED_TERMS, Standing
 from articles.workflow import sourcing
@@ -82,9 +83,10 @@ class SourceAdmin(VerbAdmin):
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
-        """What this person may know of, with the number of claims that rest on it."""
-        counted = visible_sources(person(request)).annotate(claim_count=Count("evidence__claim", distinct=True))
-        return counted.order_by("title", "pk")  # counting drops the model's own order, which menus page by
+        """What this person may know of, with the number of claims that rest on it, counted for those shown alone."""
+        uses = Evidence.objects.filter(source=OuterRef("pk")).order_by().values("source")
+        count = Subquery(uses.annotate(number=Count("claim", distinct=True)).values("number"))
+        return visible_sources(person(request)).annotate(claim_count=Coalesce(count, Value(0)))
 
     def get_fieldsets(self, request: HttpRequest, obj: Source | None = None) -> Any:
         """What a source is derived from stays as it is, and unsaid, where this person may not know of that."""

@@ -53,6 +53,7 @@ class Source(models.Model):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering = ["title", "pk"]
+        indexes = [models.Index(fields=["title", "id"], name="source_by_title")]
         constraints = [
             models.CheckConstraint(condition=~models.Q(title=""), name="source_title_present"),
             models.CheckConstraint(condition=models.Q(standing__in=Standing.values), name="source_standing_known"),

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.contrib import admin
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles import public
-from articles.models import Article, Claim, Contributor, Evidence, Live, Revision, Section
+from articles.admin.panel import own_sources
+from articles.models import Article, Claim, Contributor, Evidence, Live, Revision, Section, Source
 from articles.workflow import gate, publishing, reviewing, writing
 from articles.workflow.acting import step
 from articles.workflow.journal import record
@@ -150,7 +153,7 @@ def test_an_ordinary_save_through_the_desk_takes_as_many_statements_with_3_claim
 
 
 #: Tables that grow with the paper; what reads one of them whole gets slower every day.
-GROWING = "article|articlebyline|claim|claimrest|contributor|evidence|review|revision|publication|live"
+GROWING = "article|articlebyline|claim|claimrest|contributor|evidence|review|revision|publication|live|source"
 
 
 def assert_uses_indexes(query: Any) -> None:
@@ -160,9 +163,23 @@ def assert_uses_indexes(query: Any) -> None:
     assert "Index" in plan, plan
 
 
+def record_sources(count: int, *, by: Any) -> None:
+    """Sources on record that no story uses."""
+    with step(by):
+        Source.objects.bulk_create(Source(title=f"Source {n}", recorded_by=by) for n in range(count))
+        record("record_source", by=by, article=None, subject="source:all")
+
+
+def listed_sources(user: Any) -> Any:
+    """What the desk's list of sources reads, in its order."""
+    request = SimpleNamespace(user=user)
+    return admin.site.get_model_admin(Source).get_queryset(request).order_by("title", "pk")
+
+
 @pytest.mark.django_db(transaction=True)
 def test_what_a_desk_and_its_readers_ask_all_day_uses_indexes(editor, reviewer, chief, owner_db):
     corpus.load(checked=1_000, live=800, editor=editor, reviewer=reviewer, chief=chief)
+    record_sources(2_000, by=editor)
     owner_db.execute("ANALYZE")
     story = Article.objects.filter(claims__status="approved").latest("pk")
     claim = story.claims.earliest("pk")
@@ -175,7 +192,7 @@ def test_what_a_desk_and_its_readers_ask_all_day_uses_indexes(editor, reviewer, 
         public.rows(Live.objects.newest_first())[:21],
         public.rows(Live.objects.filter(section=section).newest_first())[:21],
         public.rows(Live.objects.after_story("live-400").newest_first())[:21],
-        Live.objects.filter(slug="live-400").with_page(),
+        Live.objects.filter(slug="live-400"),
         Live.objects.claiming(claim.pk),
         Article.objects.filter(slug="checked-7"),
         Article.objects.order_by("-updated_at", "-pk")[:50],
@@ -185,5 +202,7 @@ def test_what_a_desk_and_its_readers_ask_all_day_uses_indexes(editor, reviewer, 
         claim.reviews.order_by("pk"),
         claim.evidence.order_by("pk"),
         Revision.objects.filter(article=story, number=story.version),
+        own_sources(story, editor).order_by("-pk")[:8],
+        listed_sources(editor)[:50],
     ):
         assert_uses_indexes(query)
