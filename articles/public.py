@@ -16,6 +16,7 @@ from articles.states import Coverage, Display, Kind, Level, PublicationKind, Sta
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from uuid import UUID
 
 Row = dict[str, Any]
 
@@ -110,6 +111,25 @@ def story(publication: Publication, *, slug: str, section: Mapping[str, str]) ->
         "lines": [claim for claim in claims if claim["display"]],
         "terms": frozen["terms"],
         "based_on": frozen["based_on"],
+    }
+
+
+def claim(publication: Publication, uuid: UUID, *, slug: str, section: str | None) -> Row | None:
+    """One claim of a publication and what its page shows of the story; None where the story has no such claim."""
+    frozen = publication.page
+    found = next((entry for entry in frozen["claims"] if entry["id"] == str(uuid)), None)
+    if found is None:
+        return None
+    numbers = {entry["id"]: entry["number"] for entry in frozen["claims"]} if found["rests_on"] else {}
+    return {
+        "claim": _claim(found, numbers),
+        "page": {
+            "headline": publication.headline,
+            "slug": slug,
+            "section_slug": section,
+            "published_at": publication.published_at,
+            "level_note": level_note(frozen),
+        },
     }
 
 

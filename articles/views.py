@@ -16,7 +16,10 @@ from articles.models import Live, Publication
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from django.db.models import QuerySet
     from django.http import HttpRequest, HttpResponse
+
+    from articles.models.publication import LiveQuerySet
 
 #: Stories on a page of a list.
 PAGE = 20
@@ -49,17 +52,22 @@ def _list(request: HttpRequest, template: str, stories: Any, *, address: str, **
     return pages.answer(request, (template, context), lambda: render_to_string(template, context))
 
 
-@pages.for_readers
-def article(request: HttpRequest, slug: str) -> HttpResponse:
-    """A story as it was published; one statement when it was read before, two when not."""
-    heads = Live.objects.annotate(
+def _heads(stories: LiveQuerySet) -> QuerySet[Live, Any]:
+    """What a page of one story, or of one of its claims, is told apart by; its text is read when it has to be made."""
+    heads = stories.annotate(
         published_at=F("publication__published_at"),
         place=F("section__name"),
         place_slug=F("section__slug"),
         menu=public.menu_beside(),
     )
     columns = ("publication_id", "slug", "published_at", "place", "place_slug", "menu")
-    head = get_object_or_404(heads.values_list(*columns, named=True), slug=slug)
+    return heads.values_list(*columns, named=True)
+
+
+@pages.for_readers
+def article(request: HttpRequest, slug: str) -> HttpResponse:
+    """A story as it was published; one statement when it was read before, two when not."""
+    head = get_object_or_404(_heads(Live.objects.filter(slug=slug)))
 
     def make() -> str:
         frozen = Publication.objects.defer("body", "manifest").get(pk=head.publication_id)
@@ -72,15 +80,13 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
 @pages.for_readers
 def claim(request: HttpRequest, uuid: UUID) -> HttpResponse:
     """One claim of a story as it was published, with what it rests on and how it was checked."""
-    live: Any = get_object_or_404(Live.objects.claiming(uuid).with_page().annotate(menu=public.menu_beside()))
-    place = {"name": live.section.name, "slug": live.section.slug} if live.section else {}
-    page = public.story(live.publication, slug=live.slug, section=place)
-    found = [entry for entry in (*page["claims"], *page["lines"]) if entry["uuid"] == str(uuid)]
-    if not found:
-        raise Http404
-    published_at = live.publication.published_at
-    context = {"page": page, "claim": found[0], "sections": live.menu}
-    made_from = ("claim", uuid, live.publication_id, published_at, live.slug, place, live.menu)
-    return pages.answer(
-        request, made_from, lambda: render_to_string("articles/claim.html", context), modified=published_at
-    )
+    head = get_object_or_404(_heads(Live.objects.claiming(uuid)))
+
+    def make() -> str:
+        frozen = Publication.objects.only("headline", "page", "published_at").get(pk=head.publication_id)
+        shown = public.claim(frozen, uuid, slug=head.slug, section=head.place_slug)
+        if shown is None:
+            raise Http404
+        return render_to_string("articles/claim.html", {**shown, "sections": head.menu})
+
+    return pages.answer(request, ("claim", uuid, tuple(head)), make, modified=head.published_at)

@@ -76,10 +76,6 @@ class LiveQuerySet(models.QuerySet["Live"]):
         """The live story a claim belongs to, whether or not the claim stands in the version that is live."""
         return self.filter(article__claims=claim_id)
 
-    def with_page(self) -> LiveQuerySet:
-        """With what a page shows, in one statement, and without what no page shows."""
-        return self.select_related("publication", "section").defer("publication__body", "publication__manifest")
-
 
 class Live(models.Model):
     """The one publication of a story that is live; PostgreSQL moves it when a publication is inserted."""

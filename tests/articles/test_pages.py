@@ -268,10 +268,17 @@ def test_a_claim_shows_its_words_its_story_and_its_sources(client, desk):
     assert "On other claims of the story: 1, 2, 3" in text_of(client.get(f"/claims/{headline['id']}/"))
 
 
-def test_a_claim_takes_one_statement(client, desk):
+def test_a_claim_takes_two_statements_and_one_when_read_again_and_never_the_texts_of_its_story(client, desk):
     publication = publish_story(**desk)
+    path = f"/claims/{publication.page['claims'][1]['id']}/"
+    pages.finished.forget()
 
-    assert statements(client, f"/claims/{publication.page['claims'][1]['id']}/") == 1
+    with CaptureQueriesContext(connection) as made:
+        client.get(path)
+
+    assert len(made) == 2
+    assert not [query for query in made if '"rendered"' in query["sql"] or '"manifest"' in query["sql"]]
+    assert statements(client, path) == 1
 
 
 def test_an_unnamed_source_stays_unnamed(client, desk):
