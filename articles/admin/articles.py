@@ -192,7 +192,8 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         refused = getattr(request, "refused", None)
         obj = kwargs.get("obj")
         if obj is not None:
-            context |= beside.beside(obj, person(request))
+            every = request.GET.get("cleared") == "all"
+            context |= beside.beside(obj, person(request), all_cleared=every)
         if obj is not None and refused is not None and refused.code == "stale_version":
             context["meanwhile"] = shown.meanwhile(obj, int(refused.detail["seen"]))
         if obj is None:

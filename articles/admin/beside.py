@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 
-#: A column of more sentences than this is no help; the rest come up as these are done.
-MOST_LOOSE = 40
+#: A column of more things to do than this is no help; the rest come up as these are done.
+MOST_LOOSE = MOST_IN_THE_WAY = 40
+#: What was cleared long ago is shown to whoever asks for all of it.
+MOST_CLEARED = 20
 
 
 class Step(NamedTuple):
@@ -41,11 +43,13 @@ class Loose(NamedTuple):
     cues: list[str]
 
 
-def beside(article: Article, user: User) -> dict[str, Any]:
+def beside(article: Article, user: User, *, all_cleared: bool = False) -> dict[str, Any]:
     """Everything the column beside the form shows, in a fixed number of statements."""
     claims = _claims(article)
     body = [claim for claim in claims if claim.attached and not claim.display]
     found = gate.blockers(article)
+    others = [blocker for blocker in found if blocker.code != "sentence_uncovered"]
+    cleared = _cleared(article)
     loose = [_loose(blocker) for blocker in found if blocker.code == "sentence_uncovered"]
     writes = user.has_perm(writing.WRITE)
     return {
@@ -55,11 +59,14 @@ def beside(article: Article, user: User) -> dict[str, Any]:
         "gone_claims": [claim for claim in claims if not claim.attached],
         "counts": Counter(claim.status for claim in claims if claim.attached),
         "blockers": found,
-        "other_blockers": [blocker for blocker in found if blocker.code != "sentence_uncovered"],
+        "other_blockers": others[:MOST_IN_THE_WAY],
+        "more_blockers": len(others) - MOST_IN_THE_WAY,
+        "first_blockers": _("The first %d of them") % MOST_IN_THE_WAY if len(others) > MOST_IN_THE_WAY else "",
         "loose": loose[:MOST_LOOSE],
         "loose_count": len(loose),
         "more_loose": len(loose) - MOST_LOOSE,
-        "cleared": _cleared(article),
+        "cleared": cleared if all_cleared else cleared[:MOST_CLEARED],
+        "cleared_count": len(cleared),
         "reasons": [choice for choice in ClearanceReason.choices if choice[0] != ClearanceReason.NOTHING],
         "writes": writes and not article.spiked,
         "steps": _steps(article, writes),
@@ -89,9 +96,9 @@ def _loose(blocker: gate.Blocker) -> Loose:
 
 
 def _cleared(article: Article) -> list[Clearance]:
-    """Sentences of the text as it is now in which somebody found nothing to check."""
+    """Sentences of the text as it is now in which somebody found nothing to check, the last said first."""
     now = {covered.hash for covered in marks.coverage(article.body)}
-    rows = article.clearances.select_related("person").order_by("pk")
+    rows = article.clearances.select_related("person").order_by("-pk")
     return [row for row in rows if row.sentence in now]
 
 

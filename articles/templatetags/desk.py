@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from articles.states import Status
+from articles.states import ClearanceReason, Kind, Status
 
 register = template.Library()
 
@@ -32,6 +32,16 @@ QUOTATION_MARKS = tuple("\"'“”„«»‘’‚‹›")
 def quoted(words: str) -> str:
     """Somebody's words between quotation marks, unless they bring their own."""
     return words if words.startswith(QUOTATION_MARKS) else _("“%s”") % words
+
+
+#: Codes and what they are called, laid out once: asked of a row, Django lays out the whole menu each time.
+_CALLED = {"kind": dict(Kind.choices), "status": dict(Status.choices), "reason": dict(ClearanceReason.choices)}
+
+
+@register.filter
+def called(code: str, what: str) -> str:
+    """What people call a kind, status or reason, for lists of many rows."""
+    return str(_CALLED[what].get(code, code))
 
 
 def _local(moment: datetime) -> datetime:

@@ -13,8 +13,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.models import Article, Claim, Clearance, Event, Evidence, Policy, Publication, Source
-from articles.admin import shown
+from articles.admin import beside, shown
 from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
 from articles.states import Stage, Standing
 from articles.text import sentence_hash
@@ -444,6 +443,42 @@ def test_a_sentence_with_a_cue_is_cleared_with_a_reason_and_back(client, editor)
     assert "Say why" in said(refused)[0]
     assert clearance.text == "Nine villages lost power."
     assert not Clearance.objects.exists()
+
+
+def test_of_many_things_in_the_way_the_column_shows_the_first(client, editor, monkeypatch):
+    article = make_story(by=editor, body="<p>Nine villages lost power. Two lanes are free.</p>")
+    make_claim(article, "Nine villages", by=editor)
+    as_(client, editor)
+    url = reverse(CHANGE, args=[article.pk])
+
+    whole = client.get(url)
+    monkeypatch.setattr(beside, "MOST_IN_THE_WAY", 2)
+    first = client.get(url)
+
+    everything = len(whole.context["other_blockers"])
+    assert (everything, whole.text.count("refusal__item")) == (everything, everything)
+    assert everything > 3
+    assert first.text.count("refusal__item") == 2
+    assert "The first 2 of them" in first.text
+    assert f"{everything - 2} more come up when these are done." in first.text
+    assert "The first" not in whole.text
+
+
+def test_of_many_cleared_sentences_the_column_shows_the_last_and_all_when_asked(client, editor, monkeypatch):
+    monkeypatch.setattr(beside, "MOST_CLEARED", 1)
+    article = make_story(by=editor, body="<p>Rain fell. Wind blew.</p>")
+    for sentence in ("Rain fell.", "Wind blew."):
+        writing.clear_sentence(article, by=editor, sentence=sentence_hash(sentence))
+    as_(client, editor)
+    url = reverse(CHANGE, args=[article.pk])
+
+    last, every = client.get(url), client.get(f"{url}?cleared=all")
+
+    assert [row.text for row in last.context["cleared"]] == ["Wind blew."]
+    assert "Nothing to check in 2 sentences" in last.text
+    assert f'href="{url}?cleared=all#sentences">Show all 2</a>' in last.text
+    assert [row.text for row in every.context["cleared"]] == ["Wind blew.", "Rain fell."]
+    assert "Show all" not in every.text
 
 
 def test_the_script_gets_the_column_instead_of_a_page(client, editor):

@@ -152,6 +152,16 @@ def test_an_ordinary_save_through_the_desk_takes_as_many_statements_with_3_claim
     assert counts == [25, 25]
 
 
+def test_the_form_sends_each_claim_in_its_text_and_in_its_list_and_no_third_time(stories, cast, client):
+    client.force_login(cast.editor)
+    for story in stories:
+        shift_evidence(story, by=cast.editor)
+    pages = [client.get(reverse("admin:articles_article_change", args=[story.pk])) for story in stories]
+
+    per_claim = (len(pages[1].content) - len(pages[0].content)) / (MANY - FEW)
+    assert per_claim < 1_100
+
+
 #: Tables that grow with the paper; what reads one of them whole gets slower every day.
 GROWING = "article|articlebyline|claim|claimrest|contributor|evidence|review|revision|publication|live|source"
 
