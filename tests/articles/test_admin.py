@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.admin import beside, shown
-from articles.models import Article, Byline, Claim, Clearance, Event, Evidence, Policy, Publication, Source
+from articles.models import Article, Claim, Clearance, Event, Evidence, Policy, Publication, Source
 from articles.states import Stage, Standing
 from articles.text import sentence_hash
 from articles.workflow import policies, sourcing, writing

@@ -10,11 +10,12 @@ import pytest
 from django.urls import reverse
 
 from articles import pages
-from articles.models import Byline, Event
+from articles.models import Event
 from articles.workflow import publishing, reviewing, sourcing, writing
 from tests.articles.test_admin import as_
 from tests.factories import (
     approve,
+    make_byline,
     make_claim,
     make_evidence,
     make_section,
@@ -40,7 +41,7 @@ def story(editor, reviewer, second_reviewer, chief):
     """A live story in which everything somebody may type is hostile."""
     pages.finished.forget()
     section = make_section(name=bad("section"), slug="s")
-    byline = Byline.objects.create(name=bad("byline"), slug="byline", profile=bad("profile"))
+    byline = make_byline(name=bad("byline"), slug="byline", profile=bad("profile"))
     make_term("dam", bad("definition"), by=editor, approved_by=reviewer)
     story = make_story(
         by=editor,

@@ -10,7 +10,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from articles.errors import BylinedHere
-from articles.models import Byline, Claim, Contributor, SignOff, Withdrawal
+from articles.models import Claim, Contributor, SignOff, Withdrawal
 from articles.states import Status
 from articles.workflow import gate, reviewing, sourcing, writing
 from articles.workflow.acting import acting
@@ -169,7 +169,7 @@ def test_a_raw_decision_by_a_superuser_on_their_own_claim_is_refused(superuser):
 def bylined(claim, editor, reviewer, second_reviewer):
     """A claim decided and withdrawn in a story that carries the reviewer's byline."""
     make.approve(claim, by=second_reviewer)
-    byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
+    byline = make.make_byline(name="Ravi Check", slug="ravi", user=reviewer)
     claim.article.refresh_from_db()
     content = dataclasses.replace(writing.Content.of(claim.article), bylines=(byline,))
     writing.revise(claim.article, by=editor, version=claim.article.version, content=content)

@@ -8,7 +8,6 @@ import pytest
 
 from articles import marks
 from articles.errors import Spiked, StoryChanged
-from articles.models import Byline
 from articles.states import ClearanceReason
 from articles.workflow import bylines, gate, publishing, reviewing, writing
 from tests import factories as make
@@ -38,7 +37,7 @@ def last(story):
 
 
 def test_a_signature_counts_no_more_once_its_signer_is_an_author(story, editor, reviewer, chief):
-    byline = Byline.objects.create(name="Ravi Check", slug="ravi")
+    byline = make.make_byline(name="Ravi Check", slug="ravi")
     save(story, by=editor, bylines=(byline,))
     make.sign(story, by=reviewer)
     signed = unsigned(story)

@@ -9,7 +9,7 @@ import pytest
 
 from articles import public
 from articles.errors import ForeignEvidence, RepeatsNothing
-from articles.models import Byline, Claim
+from articles.models import Claim
 from articles.states import Status
 from articles.text import sentence_hash
 from articles.workflow import importing, publishing, reviewing, sourcing, writing
@@ -169,7 +169,7 @@ def test_the_hash_of_a_line_that_rests_on_an_unnamed_source_proves_no_guess_eith
 def test_what_somebody_may_decide_holds_nothing_of_a_story_under_their_byline(story, editor, reviewer):
     make.make_evidence(story.claims.in_body()[0], by=editor)
     before = Claim.objects.decidable_by(reviewer).count()
-    byline = Byline.objects.create(name="Ravi Check", slug="ravi", user=reviewer)
+    byline = make.make_byline(name="Ravi Check", slug="ravi", user=reviewer)
     save(story, by=editor, bylines=(byline,))
 
     assert before == 4
