@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import admin
-from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import URLPattern, path
@@ -160,12 +159,8 @@ class ClaimAdmin(RecordAdmin):
 
 
 def _attach(claim: Claim, form: panel.EvidenceForm, by: Any) -> None:
-    key = key_of(form.data)
-    if Evidence.objects.filter(added_by=by, key=key).exists():
-        return
-    with transaction.atomic():
-        source = form.cleaned_data["source"] or sourcing.record_source(by=by, values=form.new_source())
-        sourcing.attach_evidence(claim, by=by, source=source, key=key, **form.said())
+    source = form.cleaned_data["source"] or form.new_source()
+    sourcing.attach_evidence(claim, by=by, source=source, key=key_of(form.data), **form.said())
 
 
 def _evidence(claim: UUID, row: int) -> tuple[Evidence, EvidenceGone | None]:
@@ -176,11 +171,8 @@ def _evidence(claim: UUID, row: int) -> tuple[Evidence, EvidenceGone | None]:
 
 
 def _rest(claim: Claim, ticked: panel.Ticked, by: Any) -> None:
-    with transaction.atomic():
-        on = Claim.objects.filter(pk__in=ticked.on)
-        claim = sourcing.rest_display(claim, by=by, version=ticked.version, on=on)
-        values = {"nothing_to_check": ticked.nothing}
-        writing.describe_claim(claim, by=by, version=claim.version, values=values)
+    on = Claim.objects.filter(pk__in=ticked.on)
+    sourcing.rest_display(claim, by=by, version=ticked.version, on=on, nothing_to_check=ticked.nothing)
 
 
 def _is_uuid(text: str) -> bool:

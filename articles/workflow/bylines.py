@@ -21,8 +21,8 @@ def keep_byline(byline: Byline, *, by: User) -> Byline:
     """
     require(by, "articles.change_byline" if byline.pk else "articles.add_byline")
     with step(by):
-        stood = Byline.objects.select_for_update().filter(pk=byline.pk).values_list("user", flat=True).first()
-        if stood is not None and stood != byline.user_id:
+        stood = Byline.objects.select_for_update(no_key=True).filter(pk=byline.pk).values_list("user", flat=True)
+        if (login := stood.first()) is not None and login != byline.user_id:
             require(by, CHIEF)
         byline.save()
         record("keep_byline", by=by, article=None, subject=f"byline:{byline.slug}", login=byline.user_id)

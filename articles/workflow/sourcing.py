@@ -48,11 +48,8 @@ def record_source(*, by: User, values: Mapping[str, Any]) -> Source:
     """Put a source on record. Refuses NotAllowed, UnfitText, MissingValue."""
     require(by, WRITE)
     with step(by):
-        source = Source(recorded_by=by, **_admitted(Source, values, RECORDED))
-        if not source.title:
-            raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
-        source.save(force_insert=True)
-        record("record_source", by=by, article=None, subject=f"source:{source.pk}", title=source.title)
+        source = _put_on_record(values, by)
+        _tell_of(source, by)
         return source
 
 
@@ -87,7 +84,7 @@ def _change_source(source: Source, verb: str, *, by: User, version: int, values:
     with step(by):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SOURCE_LOCK])
-        source = Source.objects.select_for_update().get(pk=source.pk)
+        source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
         if source.version != version:
             raise StaleVersion(seen=version, now=source.version)
         changed = [name for name, value in values.items() if getattr(source, name) != value]
@@ -125,7 +122,7 @@ def attach_evidence(
     claim: Claim,
     *,
     by: User,
-    source: Source,
+    source: Source | Mapping[str, Any],
     stance: str = Stance.SUPPORTS,
     tier: str = Tier.PRIMARY,
     excerpt: str = "",
@@ -133,24 +130,30 @@ def attach_evidence(
     note: str = "",
     key: str | None = None,
 ) -> Evidence:
-    """Tie a claim to what a source says and where. Refuses NotAllowed, UnfitText, Spiked."""
+    """Tie a claim to what a source says and where; one nobody recorded yet is described, and put on record with it.
+
+    Refuses NotAllowed, UnfitText, MissingValue, Spiked.
+    """
     require(by, WRITE)
     with step(by):
         article = _unspiked(claim)
         told = {"stance": stance, "tier": tier, "excerpt": excerpt, "locator": locator, "note": note}
-        said = {"source_id": source.pk, **fitted(Evidence, told)}
-        if key and (replay := Evidence.objects.filter(added_by=by, key=key).first()):
-            if replay.claim_id != claim.pk or any(getattr(replay, name) != value for name, value in said.items()):
+        said = fitted(Evidence, told)
+        if key and (replay := Evidence.objects.filter(added_by=by, key=key).select_related("source").first()):
+            if replay.claim_id != claim.pk or not _says(replay, said) or not _is_source(replay.source, source):
                 raise KeyReused(key=key)
             return replay
-        evidence = Evidence.objects.create(claim=claim, article=article, added_by=by, key=key, **said)
+        known = source if isinstance(source, Source) else _put_on_record(source, by)
+        evidence = Evidence.objects.create(claim=claim, article=article, source=known, added_by=by, key=key, **said)
+        if known is not source:
+            _tell_of(known, by)
         record(
             "attach_evidence",
             by=by,
             article=article,
             subject=f"claim:{claim.pk}",
             evidence=evidence.pk,
-            source=source.pk,
+            source=known.pk,
             stance=stance,
         )
         return evidence
@@ -204,8 +207,10 @@ def detach_evidence(evidence: Evidence, *, by: User, version: int) -> None:
         )
 
 
-def rest_display(claim: Claim, *, by: User, version: int, on: Iterable[Claim]) -> Claim:
-    """Say which claims of the body a headline or standfirst rests on.
+def rest_display(
+    claim: Claim, *, by: User, version: int, on: Iterable[Claim], nothing_to_check: bool | None = None
+) -> Claim:
+    """Say which claims of the body a headline or standfirst rests on, and whether it states anything at all.
 
     Refuses NotAllowed, Spiked, StaleVersion, ForeignEvidence.
     """
@@ -222,10 +227,40 @@ def rest_display(claim: Claim, *, by: User, version: int, on: Iterable[Claim]) -
         stood = set(claim.rests.values_list("on_id", flat=True))
         claim.rests.exclude(on_id__in=chosen).delete()
         ClaimRest.objects.bulk_create(ClaimRest(claim=claim, on_id=pk, added_by=by) for pk in sorted(chosen - stood))
+        emptied = nothing_to_check is not None and nothing_to_check != claim.nothing_to_check
+        if emptied:
+            claim.nothing_to_check = bool(nothing_to_check)
+            claim.save(update_fields=["nothing_to_check"])
+        subject = f"claim:{claim.pk}"
         if chosen != stood:
-            record("rest_display", by=by, article=article, subject=f"claim:{claim.pk}", on=sorted(map(str, chosen)))
+            record("rest_display", by=by, article=article, subject=subject, on=sorted(map(str, chosen)))
+        if emptied:
+            record("describe_claim", by=by, article=article, subject=subject, changed=["nothing_to_check"])
         claim.refresh_from_db()
         return claim
+
+
+def _put_on_record(values: Mapping[str, Any], by: User) -> Source:
+    """Make a source's row; its event is the step's to record, last."""
+    source = Source(recorded_by=by, **_admitted(Source, values, RECORDED))
+    if not source.title:
+        raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
+    source.save(force_insert=True)
+    return source
+
+
+def _tell_of(source: Source, by: User) -> None:
+    record("record_source", by=by, article=None, subject=f"source:{source.pk}", title=source.title)
+
+
+def _is_source(source: Source, told: Source | Mapping[str, Any]) -> bool:
+    """Whether a source is the one that was named or described."""
+    return source == told if isinstance(told, Source) else _says(source, _admitted(Source, told, RECORDED))
+
+
+def _says(row: Evidence | Source, values: Mapping[str, Any]) -> bool:
+    """Whether a row says what a request told, or said so until somebody changed it."""
+    return row.version > 1 or all(getattr(row, name) == value for name, value in values.items())
 
 
 def _unspiked(claim: Claim) -> Article:
@@ -237,7 +272,12 @@ def _unspiked(claim: Claim) -> Article:
 
 def _standing(evidence: Evidence, version: int) -> Evidence:
     """The piece of evidence as its claim has it now, if that is what was seen."""
-    now = Evidence.objects.select_for_update().filter(pk=evidence.pk, claim=evidence.claim_id).order_by("pk").first()
+    now = (
+        Evidence.objects.select_for_update(no_key=True)
+        .filter(pk=evidence.pk, claim=evidence.claim_id)
+        .order_by("pk")
+        .first()
+    )
     if now is None:
         raise EvidenceGone
     if now.version != version:

@@ -92,6 +92,45 @@ def test_a_key_belongs_to_one_request(claim, editor):
         sourcing.attach_evidence(other, by=editor, source=source, key="k")
 
 
+def describe(claim, *, by, **source):
+    described = {"title": "Gauge log", "publisher": "Water board", **source}
+    return sourcing.attach_evidence(claim, by=by, source=described, excerpt="40 cm", locator="p. 2", key="k")
+
+
+def test_evidence_brings_a_source_nobody_recorded_and_both_are_told_last(claim, editor):
+    evidence = describe(claim, by=editor)
+
+    assert (evidence.source.title, evidence.source.recorded_by) == ("Gauge log", editor)
+    last, first = Event.objects.order_by("-number")[:2]
+    assert (first.verb, first.subject) == ("record_source", f"source:{evidence.source_id}")
+    assert (last.verb, last.data["source"]) == ("attach_evidence", evidence.source_id)
+
+
+def test_a_described_source_comes_in_once_for_one_key_whatever_became_of_it(claim, editor):
+    evidence = describe(claim, by=editor)
+    assert describe(claim, by=editor) == evidence
+    sourcing.revise_source(evidence.source, by=editor, version=1, values={"title": "River gauge log"})
+
+    assert describe(claim, by=editor) == evidence
+    assert Source.objects.count() == 1
+
+
+def test_a_key_belongs_to_one_described_source(claim, editor):
+    describe(claim, by=editor)
+
+    with pytest.raises(KeyReused):
+        describe(claim, by=editor, publisher="Harbour board")
+    assert Source.objects.count() == 1
+
+
+def test_evidence_that_is_refused_leaves_no_described_source(claim, editor):
+    writing.spike(claim.article, by=editor)
+
+    with pytest.raises(Spiked):
+        describe(claim, by=editor)
+    assert not Source.objects.exists()
+
+
 def test_a_spiked_story_takes_no_evidence(claim, editor):
     writing.spike(claim.article, by=editor)
 
