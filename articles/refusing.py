@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
-from django.db import OperationalError, models
+from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from articles.errors import Busy, Refusal, StaleVersion, UnfitText
+from articles.errors import Refusal, StaleVersion, UnfitText
 from articles.text import admit
+from articles.workflow.waiting import patiently
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
-
-
-#: What PostgreSQL says when a lock was waited for too long, or two waited for each other.
-_LOCKED = ("55P03", "40P01")
 
 
 def person(request: HttpRequest) -> User:
@@ -55,19 +51,8 @@ def status_of(refusal: Refusal) -> int:
     return 403 if isinstance(refusal, PermissionDenied) else 409
 
 
-@contextmanager
-def patient() -> Iterator[None]:
-    """Waiting too long for somebody else's save is a refusal like any other."""
-    try:
-        yield
-    except OperationalError as failure:
-        if getattr(failure.__cause__, "sqlstate", "") in _LOCKED:
-            raise Busy from failure
-        raise
-
-
 class RefusableForm(forms.ModelForm):
-    """A form that says what the verb refused, once everything typed could be read."""
+    """A form that says itself what its verb refused."""
 
     refused: Refusal | None = None
 
@@ -94,7 +79,7 @@ class VerbForm(RefusableForm):
         """Leave the row alone: what is fit to be kept, the verb says."""
 
 
-class TextForm(forms.ModelForm):
+class TextForm(RefusableForm):
     """A form for rows that no verb writes: its text comes in by the door that all text takes."""
 
     def clean(self) -> dict[str, Any] | None:
@@ -117,7 +102,33 @@ class TextForm(forms.ModelForm):
                 self.add_error(name, _("Nothing of this can be seen. Give it letters."))
 
 
-class DeskAdmin(admin.ModelAdmin):
+class RefusableAdmin(admin.ModelAdmin):
+    """Answers a refusal with the form as it was filled in; its form has to be a RefusableForm."""
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """Ask for the save; a refusal undoes it whole, and the same form comes back as it was filled in."""
+        view = partial(super().changeform_view, request, object_id, form_url, extra_context)
+        try:
+            return patiently(view)
+        except Refusal as refusal:
+            request.refused = refusal  # type: ignore[attr-defined]
+            if isinstance(refusal, StaleVersion):
+                # Who saves again has seen what the others did: the page shows it above the form.
+                sent = request.POST.copy()
+                sent["seen"] = str(refusal.detail["now"])
+                request.POST = sent  # type: ignore[assignment]
+            return view()
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """The form, which knows what was refused."""
+        form: Any = super().get_form(request, obj, change=change, **kwargs)
+        form.refused = getattr(request, "refused", None)
+        return form
+
+
+class DeskAdmin(RefusableAdmin):
     """A list that says what it lists, without bulk actions and without deleting."""
 
     actions = None
@@ -160,28 +171,6 @@ class VerbAdmin(DeskAdmin):
     def keep(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> tuple[models.Model, bool]:
         """Hand the form to its verb; give the row as it is now, and whether anything changed."""
         raise NotImplementedError
-
-    def changeform_view(
-        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
-    ) -> HttpResponse:
-        """Ask for the save; a refusal undoes it whole, and the same form comes back as it was filled in."""
-        try:
-            with patient():
-                return super().changeform_view(request, object_id, form_url, extra_context)
-        except Refusal as refusal:
-            request.refused = refusal  # type: ignore[attr-defined]
-            if isinstance(refusal, StaleVersion):
-                # Who saves again has seen what the others did: the page shows it above the form.
-                sent = request.POST.copy()
-                sent["seen"] = str(refusal.detail["now"])
-                request.POST = sent  # type: ignore[assignment]
-            return super().changeform_view(request, object_id, form_url, extra_context)
-
-    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        """The form, which knows what was refused."""
-        form: Any = super().get_form(request, obj, change=change, **kwargs)
-        form.refused = getattr(request, "refused", None)
-        return form
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """Let the verb do it, then take on what it made."""

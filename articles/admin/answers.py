@@ -12,7 +12,8 @@ from django.shortcuts import render
 from articles.admin import beside
 from articles.errors import Refusal
 from articles.models import Article
-from articles.refusing import patient, person, status_of
+from articles.refusing import person, status_of
+from articles.workflow.waiting import patiently
 
 
 def wants_piece(request: HttpRequest) -> bool:
@@ -24,8 +25,7 @@ def attempt(request: HttpRequest, article: Article, do: Callable[[], Any], done:
     """Take a step of the story; say what came of it, beside the form or above it."""
     refusal: Refusal | None = None
     try:
-        with patient():
-            do()
+        patiently(do)
     except Refusal as refused:
         refusal = refused
     article.refresh_from_db()

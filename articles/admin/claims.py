@@ -19,8 +19,9 @@ from articles.admin.beside import story_url
 from articles.admin.sources import visible_sources
 from articles.errors import EvidenceGone, Refusal, StaleVersion
 from articles.models import Claim, Evidence
-from articles.refusing import RecordAdmin, key_of, patient, person, status_of, version_of
+from articles.refusing import RecordAdmin, key_of, person, status_of, version_of
 from articles.workflow import sourcing, writing
+from articles.workflow.waiting import patiently
 
 PANEL = "admin/articles/claim/_panel.html"
 
@@ -140,8 +141,7 @@ class ClaimAdmin(RecordAdmin):
     ) -> HttpResponse:
         """Take the step; the panel comes back as things stand then, or with what was typed and why not."""
         try:
-            with patient():
-                do()
+            patiently(do)
         except Refusal as refusal:
             return self._again(request, pk, sent, refusal)
         claim = panel.find_claim(person(request), pk)

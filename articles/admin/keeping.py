@@ -17,9 +17,10 @@ from articles.admin.answers import attempt
 from articles.admin.beside import beside, story_url
 from articles.errors import Refusal
 from articles.models import Article, Claim, Clearance
-from articles.refusing import VerbAdmin, key_of, new_token, patient, person, status_of
+from articles.refusing import VerbAdmin, key_of, new_token, person, status_of
 from articles.states import ClearanceReason
 from articles.workflow import writing
+from articles.workflow.waiting import patiently
 
 
 class KeepingViews(VerbAdmin):
@@ -51,8 +52,7 @@ class KeepingViews(VerbAdmin):
         if not form.is_valid():
             return JsonResponse({"message": _told(form), "field": next(iter(form.errors))}, status=400)
         try:
-            with patient():
-                saved = self.saved(request, article, form)
+            saved = patiently(partial(self.saved, request, article, form))
         except Refusal as refusal:
             told = {"message": str(refusal), "code": refusal.code, "field": str(refusal.detail.get("field", ""))}
             return JsonResponse(told, status=status_of(refusal))

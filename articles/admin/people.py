@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import partial
 from typing import Any
 
 from django.contrib import admin, messages
@@ -15,8 +16,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.errors import Refusal
-from articles.refusing import RefusableForm, TextForm, VerbAdmin, patient, person
+from articles.refusing import TextForm, VerbAdmin, person
 from articles.workflow import people
+from articles.workflow.waiting import patiently
 
 admin.site.unregister([User, Group])
 
@@ -29,7 +31,7 @@ def skeleton(username: str) -> str:
     return username.casefold().translate(_ALIKE).replace("rn", "m").replace("vv", "w")
 
 
-class LoginForm(RefusableForm, TextForm):
+class LoginForm(TextForm):
     """A login that nobody takes for another's: a second account by the look of it would get round the four eyes."""
 
     def clean_username(self) -> str:
@@ -65,7 +67,7 @@ class PasswordForm(stock_forms.AdminPasswordChangeForm):
         return people.set_password(self.user, by=self.by, password=self.cleaned_data["password1"] if usable else None)
 
 
-class RoleForm(RefusableForm, TextForm):
+class RoleForm(TextForm):
     """A role and what it may do."""
 
 
@@ -87,8 +89,7 @@ class PersonAdmin(VerbAdmin, stock.UserAdmin):
         view = copy(self)
         view.change_password_form = type("PasswordForm", (PasswordForm,), {"by": person(request)})
         try:
-            with patient():
-                return stock.UserAdmin.user_change_password(view, request, id, form_url)
+            return patiently(partial(stock.UserAdmin.user_change_password, view, request, id, form_url))
         except Refusal as refusal:
             messages.error(request, str(refusal))
             return HttpResponseRedirect(reverse("admin:auth_user_change", args=[id]))

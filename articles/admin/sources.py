@@ -21,10 +21,11 @@ from django.views.decorators.http import require_POST
 
 from articles.errors import Refusal
 from articles.models import Evidence, Source
-from articles.refusing import VerbAdmin, VerbForm, patient, person, version_of
+from articles.refusing import VerbAdmin, VerbForm, person, version_of
 from articles.states import UNNAMED_TERMS, Standing
 from articles.workflow import sourcing
 from articles.workflow.reviewing import name_of
+from articles.workflow.waiting import patiently
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -173,8 +174,7 @@ class SourceAdmin(VerbAdmin):
 
     def _take(self, request: HttpRequest, do: Any, done: str) -> None:
         try:
-            with patient():
-                do()
+            patiently(do)
         except Refusal as refusal:
             messages.error(request, str(refusal))
         else:

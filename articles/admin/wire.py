@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -17,6 +19,7 @@ from articles.admin.forms import WireForm
 from articles.errors import AlreadyImported, Refusal
 from articles.refusing import VerbAdmin, person
 from articles.workflow import importing
+from articles.workflow.waiting import patiently
 
 
 class WireViews(VerbAdmin):
@@ -28,11 +31,11 @@ class WireViews(VerbAdmin):
             raise PermissionDenied
         form = WireForm(request.POST or None, request.FILES or None, initial={"story_date": timezone.localdate()})
         if request.method == "POST" and form.is_valid():
-            given = form.cleaned_data
+            given = dict(form.cleaned_data)
+            verb = partial(importing.import_story, given["text"], by=person(request), section=given["section"],
+                           story_date=given["story_date"])  # fmt: skip
             try:
-                done = importing.import_story(
-                    given["text"], by=person(request), section=given["section"], story_date=given["story_date"]
-                )
+                done = patiently(verb)
             except Refusal as refusal:
                 form.add_error(None, _refused(refusal))
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from articles.review.forms import DECISIONS, DecisionForm
 from articles.review.lists import left_for
 from articles.states import Decision
 from articles.workflow import reviewing
+from articles.workflow.waiting import patiently
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -59,7 +61,7 @@ def _decide(request: StaffRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, pk, form, refusal=_("Something in the form is missing or cannot be read."), status=400)
     try:
-        review = _record(claim, form, request.user)
+        review = patiently(partial(_record, claim, form, request.user))
     except Refusal as refusal:
         again = form.shown_again(_claim(request.user, pk), refusal)
         return _page(request, pk, again, str(refusal), status_of(refusal))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -22,6 +23,7 @@ from articles.review.lists import withdrawn
 from articles.review.reading import Reading
 from articles.states import Stage
 from articles.workflow import gate, publishing, reviewing, writing
+from articles.workflow.waiting import patiently
 from glossary.models import Term
 
 
@@ -38,7 +40,7 @@ def story_page(request: StaffRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _page(request, article, form, _("Something in the form is missing or cannot be read."), 400)
     try:
-        told = step[1](request, article, form.cleaned_data)
+        told = patiently(partial(step[1], request, article, form.cleaned_data))
     except Refusal as refusal:
         shown = refusal.detail.get("blockers")
         return _page(request, article, form, str(refusal), status_of(refusal), blocked=bool(shown))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -20,6 +21,7 @@ from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.forms import TermForm
 from articles.workflow import terms as workflow
 from articles.workflow.reviewing import name_of
+from articles.workflow.waiting import patiently
 from glossary.models import Term
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def term_page(request: StaffRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         return _page(request, term, _("Something in the form is missing or cannot be read."), 400)
     try:
-        workflow.approve_term(term, by=request.user, **form.cleaned_data)
+        patiently(partial(workflow.approve_term, term, by=request.user, **form.cleaned_data))
     except Refusal as refusal:
         term.refresh_from_db()
         return _page(request, term, str(refusal), status_of(refusal))

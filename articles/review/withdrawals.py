@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,6 +21,7 @@ from articles.review.forms import WithdrawalForm
 from articles.review.passage import Bit
 from articles.text import normal
 from articles.workflow import reviewing
+from articles.workflow.waiting import patiently
 
 
 @staff_page
@@ -41,7 +43,7 @@ def withdrawal_page(request: StaffRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, claim, form, _("Something in the form is missing or cannot be read."), 400)
     try:
-        reviewing.confirm_withdrawal(claim, by=request.user, note=form.cleaned_data["note"])
+        patiently(partial(reviewing.confirm_withdrawal, claim, by=request.user, note=form.cleaned_data["note"]))
     except Refusal as refusal:
         return _page(request, claim, form, str(refusal), status_of(refusal))
     messages.success(request, _("Confirmed. The tag is gone, its history stays."))

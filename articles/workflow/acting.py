@@ -10,6 +10,7 @@ from django.contrib.auth import get_user_model
 from django.db import connection, transaction
 
 from articles.errors import NotAllowed
+from articles.workflow.waiting import refusing_busy
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -52,8 +53,11 @@ def acting(person: User) -> Iterator[None]:
 
 @contextmanager
 def step(by: User) -> Iterator[None]:
-    """One step of the newsroom's work: a transaction in the person's name, every guard asked before it ends."""
-    with transaction.atomic(), acting(by):
+    """One step of the newsroom's work: a transaction in the person's name, every guard asked before it ends.
+
+    Refuses Busy where somebody else's step stands in its way.
+    """
+    with refusing_busy(), transaction.atomic(), acting(by):
         yield
         with connection.cursor() as cursor:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -13,6 +14,7 @@ from articles.errors import AlreadyImported, Refusal
 from articles.management import reading
 from articles.models import Section
 from articles.workflow import acting, importing
+from articles.workflow.waiting import patiently
 
 
 class Command(BaseCommand):
@@ -38,7 +40,7 @@ class Command(BaseCommand):
     def _import(self, name: str, by: Any, section: Section | None, story_date: date | None) -> bool:
         try:
             text = reading.text_of(name)
-            done = importing.import_story(text, by=by, section=section, story_date=story_date)
+            done = patiently(partial(importing.import_story, text, by=by, section=section, story_date=story_date))
         except AlreadyImported as known:
             self.stdout.write(f"{reading.shown(name)}: {known}")
             return True
