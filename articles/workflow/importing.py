@@ -14,7 +14,7 @@ from articles.states import SourceKind
 from articles.workflow.acting import SYSTEM, require, step
 from articles.workflow.journal import record
 from articles.workflow.saving import Content, begin
-from articles.workflow.terms import term_from_wire
+from articles.workflow.terms import bring_terms, drafts_of
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -38,6 +38,7 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
     if by.username != SYSTEM:
         require(by, "articles.write_article")
     story = wire.parse(text)
+    drafts = drafts_of((entry.term, entry.meaning) for entry in story.definitions)
     with step(by):
         _refuse_known(story)
         saved = begin(
@@ -50,7 +51,7 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
         article = saved.article
         for name in story.sources:
             ArticleSource.objects.get_or_create(article=article, source=_agency(name, by))
-        terms = [term_from_wire(entry.term, entry.meaning, by=by) for entry in story.definitions]
+        terms = bring_terms(drafts, by=by)
         ArticleTerm.objects.bulk_create(
             [ArticleTerm(article=article, term=term) for term in dict.fromkeys(terms)], ignore_conflicts=True
         )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Container, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import connection
-from django.db.models import Value
+from django.db.models import Q, Value
 from django.db.models.functions import Lower
 from django.utils.text import slugify
 
@@ -40,7 +40,8 @@ def draft_term(*, by: User, values: Mapping[str, Any], slug: str = "") -> Term:
         if slug and Term.objects.filter(slug=slug).exists():
             raise SlugTaken(slug=slug)
         _refuse_known(content["name"])
-        term = Term.objects.create(**content, slug=slug or _free_slug(content["name"]), drafted_by=by)
+        stem = _stem(content["name"])
+        term = Term.objects.create(**content, slug=slug or _free(stem, _taken([stem])), drafted_by=by)
         record(
             "draft_term", by=by, article=None, subject=f"term:{term.slug}", name=term.name, fingerprint=term.fingerprint
         )
@@ -101,25 +102,81 @@ def approve_term(term: Term, *, by: User, fingerprint: str) -> TermApproval:
         return approval
 
 
-def term_from_wire(name: str, meaning: str, *, by: User) -> Term:
-    """The term a wire story brought, or the one we have by that name or form; inside the step of the import."""
-    content = _admitted({"name": name, "definition": meaning, "case_rule": "", "aliases": [], "sources": []})
+class Draft(NamedTuple):
+    """A term as wire text defines it, fit to be kept."""
+
+    content: dict[str, Any]
+    stem: str
+
+
+def drafts_of(definitions: Iterable[tuple[str, str]]) -> list[Draft]:
+    """What wire text defines, name and meaning; the slow part of an import, for which no term has to stand still.
+
+    Refuses UnfitText, MissingValue.
+    """
+    return [_drafted(name, meaning) for name, meaning in definitions]
+
+
+def bring_terms(drafts: list[Draft], *, by: User) -> list[Term]:
+    """The terms a wire story brought, or those we have by these names or forms; inside the step of the import.
+
+    Nobody publishes from here until the step ends, so only its event comes after.
+    """
+    if not drafts:
+        return []
+    lowered = _lowered([draft.content["name"] for draft in drafts])
     _hold_terms()
-    if known := _known(content["name"]):
-        return known
+    named, formed, taken = _named_so(lowered.values()), _formed_so(lowered), _taken({draft.stem for draft in drafts})
+    brought, fresh = [], []
+    for content, stem in drafts:
+        name = content["name"]
+        if (term := named.get(lowered[name]) or formed.get(name)) is None:
+            term = Term(**content, slug=_free(stem, taken), drafted_by=by, imported=True)
+            taken.add(term.slug)
+            named[lowered[name]] = term
+            for alias in content["aliases"]:
+                formed.setdefault(alias["form"], term)
+            fresh.append(term)
+        brought.append(term)
+    Term.objects.bulk_create(fresh)
+    return brought
+
+
+def _drafted(name: str, meaning: str) -> Draft:
+    content = _admitted({"name": name, "definition": meaning, "case_rule": "", "aliases": [], "sources": []})
     if expansion := spelled_out(content["name"], content["definition"]):
         content["aliases"] = [{"form": expansion, "case": default_case(expansion)}]
-    return Term.objects.create(**content, slug=_free_slug(content["name"]), drafted_by=by, imported=True)
+    return Draft(content, _stem(content["name"]))
+
+
+def _lowered(names: list[str]) -> dict[str, str]:
+    """Each name in small letters, as the one constraint on names sees it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT n, lower(n) FROM unnest(%s::text[]) n", [names])
+        return dict(cursor.fetchall())
+
+
+def _named_so(lowered: Iterable[str]) -> dict[str, Term]:
+    """Terms by their names in small letters."""
+    return {term.lower: term for term in Term.objects.annotate(lower=Lower("name")).filter(lower__in=set(lowered))}
+
+
+def _formed_so(names: Iterable[str]) -> dict[str, Term]:
+    """Terms by these other forms of theirs; of two that share one, the older."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT DISTINCT ON (a ->> 'form') a ->> 'form', t.id"
+            " FROM glossary_term t, jsonb_array_elements(t.aliases) a WHERE a ->> 'form' = ANY (%s) ORDER BY 1, 2",
+            [list(names)],
+        )
+        found = dict(cursor.fetchall())
+    terms = Term.objects.in_bulk(set(found.values()))
+    return {form: terms[pk] for form, pk in found.items()}
 
 
 def _hold_terms() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TERM_LOCK])
-
-
-def _known(name: str) -> Term | None:
-    """The term of this name, whatever its capitals, or else the oldest one that has it as another form."""
-    return _named(name).first() or Term.objects.filter(aliases__contains=[{"form": name}]).order_by("pk").first()
 
 
 def _named(name: str) -> TermQuerySet:
@@ -132,10 +189,19 @@ def _refuse_known(name: str, *, but: Term | None = None) -> None:
         raise TermKnown(name=known.name)
 
 
-def _free_slug(name: str) -> str:
-    """An address no term has, made from its name."""
-    stem = slugify(name)[:100].strip("-") or "term"
-    taken = set(Term.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+def _stem(name: str) -> str:
+    """The beginning of a term's address, made from its name."""
+    return slugify(name)[:100].strip("-") or "term"
+
+
+def _taken(stems: Iterable[str]) -> set[str]:
+    """Addresses that may stand in the way of new ones."""
+    in_the_way = Q(slug__in=stems) | Q(slug__regex="-[0-9]+$")
+    return set(Term.objects.filter(in_the_way).values_list("slug", flat=True))
+
+
+def _free(stem: str, taken: Container[str]) -> str:
+    """An address no term has."""
     number = 1
     while (slug := stem if number == 1 else f"{stem}-{number}") in taken:
         number += 1

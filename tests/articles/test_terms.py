@@ -22,7 +22,7 @@ from articles.errors import (
 )
 from articles.workflow.acting import step, system_person
 from articles.workflow.journal import record
-from articles.workflow.terms import approve_term, draft_term, revise_term, term_from_wire
+from articles.workflow.terms import approve_term, bring_terms, draft_term, drafts_of, revise_term
 from glossary.models import Term, TermApproval, TermVersion
 from tests.factories import make_person, steps
 
@@ -40,11 +40,15 @@ def events():
     return list(steps().values_list("verb", "subject"))
 
 
-def bring(name, meaning, *, by):
+def bring_all(*definitions, by):
     with step(by):
-        term = term_from_wire(name, meaning, by=by)
+        terms = bring_terms(drafts_of(definitions), by=by)
         record("import_story", by=by, article=None, subject="test")
-    return term
+    return terms
+
+
+def bring(name, meaning, *, by):
+    return bring_all((name, meaning), by=by)[0]
 
 
 def test_a_draft_waits_and_says_who_wrote_it(editor):
@@ -226,6 +230,48 @@ def test_an_import_finds_the_term_we_have_by_name_or_other_form(editor, term):
     assert bring("iss", "Something else.", by=editor) == term
     assert bring("Alpha", "Something else.", by=editor) == term
     assert Term.objects.get().definition == STATION["definition"]
+
+
+def test_what_an_import_defines_twice_is_one_term_whatever_its_capitals_or_spelled_out(editor):
+    iss, small, long = bring_all(
+        ("ISS", "International Space Station, a laboratory."),
+        ("Iss", "Something else."),
+        ("International Space Station", "Something else."),
+        by=editor,
+    )
+
+    assert (small, long) == (iss, iss)
+    assert (Term.objects.get().definition, Term.objects.get().version) == (
+        "International Space Station, a laboratory.",
+        1,
+    )
+    assert TermVersion.objects.count() == 1
+
+
+def test_a_name_counts_before_another_form_and_the_older_of_two_forms(editor, term):
+    revise_term(term, by=editor, version=1, values={"aliases": [{"form": "Alpha"}, {"form": "Mir"}]})
+    draft_term(by=editor, values={"name": "Zarya", "definition": "A module.", "aliases": [{"form": "Alpha"}]})
+    mir = draft_term(by=editor, values={"name": "MIR", "definition": "Another station."})
+
+    assert bring_all(("Alpha", "x"), ("Mir", "x"), by=editor) == [term, mir]
+
+
+def test_terms_brought_together_each_get_an_address_of_their_own(editor, term):
+    draft_term(by=editor, values={"name": "C-3", "definition": "A crew."})
+    brought = bring_all(("I.S.S", "x"), ("iss?", "x"), ("C 3", "x"), ("«»", "x"), ("!!", "x"), by=editor)
+
+    assert [each.slug for each in brought] == ["iss-2", "iss-3", "c-3-2", "term", "term-2"]
+
+
+def test_many_terms_come_in_by_as_many_statements_as_one(editor, django_assert_num_queries):
+    with step(editor):
+        for count in (1, 40):
+            drafts = drafts_of((f"Word {count} {n}", "A word.") for n in range(count))
+            with django_assert_num_queries(6):
+                bring_terms(drafts, by=editor)
+        record("import_story", by=editor, article=None, subject="test")
+
+    assert Term.objects.count() == 41
 
 
 def test_importing_is_not_writing(editor, reviewer):
