@@ -225,8 +225,9 @@ def unclear_sentence(clearance: Clearance, *, by: User) -> None:
     with step(by):
         article = Article.objects.locked(clearance.article_id)
         _refuse_spiked(article)
-        clearance.delete()
-        record("unclear_sentence", by=by, article=article, subject=f"sentence:{clearance.sentence}")
+        deleted, _rows = Clearance.objects.filter(pk=clearance.pk).delete()
+        if deleted:
+            record("unclear_sentence", by=by, article=article, subject=f"sentence:{clearance.sentence}")
 
 
 def send_to_review(article: Article, *, by: User) -> Article:
