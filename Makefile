@@ -9,7 +9,7 @@ INSTALL = $(BIN)/python -m pip install -qq --no-compile --disable-pip-version-ch
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras
 TYPED := articles glossary newsroom
 
-.PHONY: help demo test quick lint bench mutants lock
+.PHONY: help demo test quick lint bench races mutants lock
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ lint: $(VENV)/.dev  ## style, types, upgrades
 
 bench: $(VENV)/.dev  ## what importing, saving, asking and publishing cost
 	$(BIN)/python -m tests.bench
+
+races: $(VENV)/.dev  ## two people at one story at once, 300 rounds of each pair; goes on where it stopped
+	$(BIN)/python -m tests.races
 
 mutants: $(VENV)/.dev  ## plant each named fault in a copy; some test has to see it
 	$(BIN)/python -m tests.faults

@@ -1,0 +1,1 @@
+"""Two people at one story at the same moment, through the doors they use (make races)."""
