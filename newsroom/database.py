@@ -29,7 +29,9 @@ SUPERUSER, OWNER, APPLICATION, DATABASE = "postgres", "newsroom_owner", "newsroo
 
 #: Said at every start, so that a data folder of an earlier version learns what has come since.
 ROLE_SETTINGS = f"""
+ALTER ROLE {OWNER} SET jit = off;
 ALTER ROLE {OWNER} SET lock_timeout = '5s';
+ALTER ROLE {APPLICATION} SET jit = off;
 ALTER ROLE {APPLICATION} SET lock_timeout = '5s';
 ALTER ROLE {APPLICATION} SET statement_timeout = '30s';
 ALTER ROLE {APPLICATION} SET idle_in_transaction_session_timeout = '30s';
@@ -47,6 +49,7 @@ unix_socket_permissions = 0700
 max_connections = 60
 shared_buffers = '64MB'
 timezone = 'UTC'
+jit = off
 """
 FORGETFUL = """
 fsync = off

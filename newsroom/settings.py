@@ -57,7 +57,8 @@ OWNER_COMMANDS = {
     "showmigrations", "sqlflush", "sqlmigrate",
 }  # fmt: skip
 AS_OWNER = env.str("NEWSROOM_DB_ROLE", "") == "owner" or (len(sys.argv) > 1 and sys.argv[1] in OWNER_COMMANDS)
-TIMEOUTS = "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s"
+#: Our statements are many and short: compiling one takes longer than running it ever does.
+OPTIONS = "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off"
 
 
 def _parsed(name: str, url: str) -> dict[str, Any]:
@@ -84,7 +85,7 @@ def _database(url: str, owner_url: str) -> tuple[dict[str, Any], str]:
         # A pooler refuses options at start-up: there, let ALTER ROLE … SET say the same.
         if not env.bool("NEWSROOM_POOLER", False) and not AS_OWNER:
             options = chosen.setdefault("OPTIONS", {})
-            options["options"] = f"{options.get('options', '')} {TIMEOUTS}".strip()
+            options["options"] = f"{options.get('options', '')} {OPTIONS}".strip()
     kept = {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True, "DISABLE_SERVER_SIDE_CURSORS": True}
     return chosen | kept, role
 

@@ -81,6 +81,15 @@ def test_the_plain_role_gives_up_waiting(place: Path) -> None:
     assert found == [("5s",), ("30s",), ("30s",)]
 
 
+def test_no_statement_is_compiled(place: Path) -> None:
+    cluster = Cluster(place, durable=False)
+
+    with cluster.connect() as connection:
+        assert connection.execute("SHOW jit").fetchone() == ("off",)
+        ours = connection.execute("SELECT rolname FROM pg_roles WHERE 'jit=off' = ANY (rolconfig) ORDER BY 1")
+        assert ours.fetchall() == [("newsroom",), ("newsroom_owner",)]
+
+
 def test_the_owner_may_install_the_extensions_we_use(place: Path) -> None:
     cluster = Cluster(place, durable=False)
 
