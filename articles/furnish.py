@@ -95,7 +95,7 @@ ROLES: dict[str, tuple[str, ...]] = {
 }
 
 APPEND_ONLY = ("revision", "contributor", "review", "withdrawal", "signoff", "publication", "event", "policy")
-WRITTEN_BY_GUARDS = ("articles_contributor", "articles_live", "articles_journalhead")
+WRITTEN_BY_GUARDS = ("articles_contributor", "articles_live", "articles_journalhead", "articles_unsettled")
 #: What migrations write: which of them ran, and which rights there are.
 WRITTEN_BY_MIGRATIONS = ("django_migrations", "django_content_type", "auth_permission")
 

@@ -1,27 +1,8 @@
--- What people read of a claim is what was compared: its words as they stand in the story. A claim comes in with its mark,
--- and headline and standfirst go out as claims.
+-- What people read of a claim is what was compared: its words as they stand in the story.
+-- Headline and standfirst go out as claims.
 
 ALTER TABLE articles_claim DROP CONSTRAINT IF EXISTS claim_quote_is_its_words;
 ALTER TABLE articles_claim ADD CONSTRAINT claim_quote_is_its_words CHECK (newsroom_squeezed(quote) = newsroom_squeezed(words));
-
--- Only its place is looked for here: a mark without its claim is refused with the story, and there the words are compared,
--- once for all claims.
-CREATE OR REPLACE FUNCTION newsroom_claim_comes_in() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-    IF NOT EXISTS (SELECT FROM public.articles_article a WHERE a.id = NEW.article_id AND CASE NEW.display
-            WHEN '' THEN position('<mark data-claim="' || NEW.id || '">' IN a.body) > 0
-            WHEN 'headline' THEN newsroom_squeezed(a.headline) = newsroom_squeezed(NEW.words)
-            ELSE newsroom_squeezed(a.standfirst) = newsroom_squeezed(NEW.words) END) THEN
-        RAISE EXCEPTION 'claims_tell_text: claim % does not hold the words of story %', NEW.id, NEW.article_id
-            USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NULL;
-END $$;
-DROP TRIGGER IF EXISTS z_text_inserted ON articles_claim;
-CREATE CONSTRAINT TRIGGER z_text_inserted AFTER INSERT ON articles_claim DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN (NEW.attached) EXECUTE FUNCTION newsroom_claim_comes_in();
-ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER z_text_inserted;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_other_place() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$

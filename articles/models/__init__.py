@@ -1,6 +1,6 @@
 """The newsroom's nouns."""
 
-from articles.models.article import SOURCE_LOCK, Article, ArticleByline, ArticleTerm, Byline, Revision
+from articles.models.article import SOURCE_LOCK, Article, ArticleByline, ArticleTerm, Byline, Revision, Unsettled
 from articles.models.claim import Claim, ClaimRest, Contributor
 from articles.models.event import Event, JournalHead
 from articles.models.publication import Live, Publication
@@ -30,5 +30,6 @@ __all__ = [
     "Section",
     "SignOff",
     "Source",
+    "Unsettled",
     "Withdrawal",
 ]

@@ -189,3 +189,15 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.headline} ({self.number})"
+
+
+class Unsettled(models.Model):
+    """A story that changed in a transaction under way: PostgreSQL marks it, looks at it once and forgets it."""
+
+    article = models.OneToOneField(Article, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="+")
+
+    class Meta:
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"story {self.article_id}"
