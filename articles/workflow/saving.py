@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from django.db import connection
 from django.utils.text import slugify
 
 from articles import cues, marks
@@ -127,7 +128,6 @@ def save(
     _write_article(article, content, before)
     _write_revision(article, content, settled, by=by, key=key, note=note, imported=imported)
     _write_claims(article, ours, settled, by=by)
-    _write_display_claims(article, ours, by=by)
     article.refresh_from_db(fields=["digest"])
     return Saved(article, True, settled.reports)
 
@@ -200,9 +200,10 @@ def _write_revision(
 
 
 def _write_claims(article: Article, ours: dict[uuid.UUID, Claim], settled: marks.Settled, *, by: User) -> None:
-    fresh = []
+    """Bring every claim to what the text says now: all new ones in one statement, all changed ones in another."""
+    told: dict[uuid.UUID, dict[str, object]] = {pk: {"attached": False} for pk in settled.vanished if ours[pk].attached}
     for pk, found in settled.claims.items():
-        values = {
+        told[pk] = {
             "quote": found.quote,
             "words": found.words,
             "prefix": found.prefix,
@@ -212,50 +213,63 @@ def _write_claims(article: Article, ours: dict[uuid.UUID, Claim], settled: marks
             "grain": relative_grain(found.words),
             "attached": True,
         }
+    lines, fresh = _display_claims(article, ours, by=by)
+    for pk, values in told.items():
         if pk not in ours:
-            kind = guess_kind(found.words)
+            kind, copied = guess_kind(settled.claims[pk].words), settled.copied.get(pk)
+            label = settled.claims[pk].words[:60]
             fresh.append(
-                Claim(
-                    pk=pk,
-                    article=article,
-                    tagged_by=by,
-                    kind=kind,
-                    label=found.words[:60],
-                    copied_from_id=settled.copied.get(pk),
-                    **values,
-                )
+                Claim(pk=pk, article=article, tagged_by=by, kind=kind, label=label, copied_from_id=copied, **values)
             )
-            continue
-        _update_claim(ours[pk], values)
     Claim.objects.bulk_create(fresh)
-    for pk in settled.vanished:
-        if ours[pk].attached:
-            _update_claim(ours[pk], {"attached": False})
+    _update_claims(ours, told | lines)
 
 
-def _write_display_claims(article: Article, ours: dict[uuid.UUID, Claim], *, by: User) -> None:
+def _display_claims(
+    article: Article, ours: dict[uuid.UUID, Claim], *, by: User
+) -> tuple[dict[uuid.UUID, dict[str, object]], list[Claim]]:
+    """What the claims of headline and standfirst say now, and those there are none of yet."""
     there = {claim.display: claim for claim in ours.values() if claim.display}
+    told: dict[uuid.UUID, dict[str, object]] = {}
+    fresh = []
     for display, line in ((Display.HEADLINE, article.headline), (Display.STANDFIRST, article.standfirst)):
         claim = there.get(display)
-        values = {
+        values: dict[str, object] = {
             "quote": line,
             "words": normal(line),
             "sentence": line,
             "grain": relative_grain(line),
             "attached": True,
         }
-        if claim is None and line:
-            Claim.objects.create(article=article, display=display, tagged_by=by, label=str(display.label), **values)
-        elif claim is not None:
-            _update_claim(claim, values if line else {"attached": False})
+        if claim is not None:
+            told[claim.pk] = values if line else {"attached": False}
+        elif line:
+            fresh.append(Claim(article=article, display=display, tagged_by=by, label=str(display.label), **values))
+    return told, fresh
 
 
-def _update_claim(claim: Claim, values: dict[str, object]) -> None:
-    changed = [name for name, value in values.items() if getattr(claim, name) != value]
-    for name in changed:
-        setattr(claim, name, values[name])
+#: What a save says of claims, in the order in which the statement below takes it.
+_TOLD = ("id", "quote", "words", "prefix", "suffix", "sentence", "grain", "fragmented", "attached")
+_UPDATE = """
+    UPDATE articles_claim c SET quote = t.quote, words = t.words, prefix = t.prefix, suffix = t.suffix,
+        sentence = t.sentence, grain = t.grain, fragmented = t.fragmented, attached = t.attached
+    FROM unnest(%s::uuid[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::boolean[],
+        %s::boolean[]) t (id, quote, words, prefix, suffix, sentence, grain, fragmented, attached) WHERE c.id = t.id
+"""
+
+
+def _update_claims(ours: dict[uuid.UUID, Claim], told: dict[uuid.UUID, dict[str, object]]) -> None:
+    changed = []
+    for pk in told.keys() & ours.keys():
+        claim, values = ours[pk], told[pk]
+        if any(getattr(claim, name) != value for name, value in values.items()):
+            for name, value in values.items():
+                setattr(claim, name, value)
+            changed.append(claim)
     if changed:
-        claim.save(update_fields=changed)
+        changed.sort(key=lambda claim: claim.pk)
+        with connection.cursor() as cursor:
+            cursor.execute(_UPDATE, [[getattr(claim, name) for claim in changed] for name in _TOLD])
 
 
 #: The first cue found decides; a guess to pre-fill a menu, nothing more.
