@@ -5,40 +5,54 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $
     INSERT INTO public.articles_contributor (claim_id, person_id, how) VALUES (claim, person, how) ON CONFLICT DO NOTHING
 $$;
 
--- The person who saved the first version that holds these words wrote them; importing is not writing.
-CREATE OR REPLACE FUNCTION newsroom_note_writer(c articles_claim) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE first record;
+-- The person who saved the first version that holds a claim's words wrote them; importing is not writing. A version is read
+-- once for all claims.
+CREATE OR REPLACE FUNCTION newsroom_note_writers(claims uuid[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    SELECT r.saved_by_id, r.imported INTO first FROM public.articles_revision r WHERE r.article_id = c.article_id
+    WITH said AS (SELECT c.id, c.article_id, c.display, c.quote, c.words FROM public.articles_claim c WHERE c.id = ANY (claims)),
+    saved AS MATERIALIZED (SELECT r.article_id, r.number, r.saved_by_id, r.imported, r.headline, r.standfirst,
+            replace(r.text, E'\n', '') AS plain
+        FROM public.articles_revision r WHERE r.article_id IN (SELECT s.article_id FROM said s))
+    INSERT INTO public.articles_contributor (claim_id, person_id, how)
+    SELECT f.id, f.saved_by_id, 'saved_first' FROM (SELECT DISTINCT ON (c.id) c.id, r.saved_by_id, r.imported
+        FROM said c JOIN saved r ON r.article_id = c.article_id
         AND CASE c.display WHEN 'headline' THEN r.headline = c.quote WHEN 'standfirst' THEN r.standfirst = c.quote
-            ELSE position(c.words IN replace(r.text, E'\n', '')) > 0 END
-        ORDER BY r.number LIMIT 1;
-    IF FOUND AND NOT first.imported THEN PERFORM newsroom_note_hand(c.id, first.saved_by_id, 'saved_first'); END IF;
+            ELSE position(c.words IN r.plain) > 0 END
+        ORDER BY c.id, r.number) f WHERE NOT f.imported ON CONFLICT DO NOTHING;
 END $$;
+
+CREATE OR REPLACE FUNCTION newsroom_new_claim_hands() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    INSERT INTO public.articles_contributor (claim_id, person_id, how)
+        SELECT n.id, newsroom_person(), 'tagged' FROM new_claims n WHERE n.display = '' ON CONFLICT DO NOTHING;
+    PERFORM newsroom_note_writers(ARRAY(SELECT n.id FROM new_claims n));
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER s_claim_contributors AFTER INSERT ON articles_claim REFERENCING NEW TABLE AS new_claims
+    FOR EACH STATEMENT EXECUTE FUNCTION newsroom_new_claim_hands();
+ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_hands() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE worded uuid[] := ARRAY(SELECT n.id FROM new_claims n LEFT JOIN old_claims o ON o.id = n.id WHERE n.words IS DISTINCT FROM o.words);
 BEGIN
-    IF TG_OP = 'INSERT' THEN
-        IF NEW.display = '' THEN PERFORM newsroom_note_hand(NEW.id, newsroom_person(), 'tagged'); END IF;
-        PERFORM newsroom_note_writer(NEW);
-        RETURN NULL;
+    IF worded <> '{}' THEN
+        INSERT INTO public.articles_contributor (claim_id, person_id, how)
+            SELECT w, newsroom_person(), 'worded' FROM unnest(worded) w ON CONFLICT DO NOTHING;
+        PERFORM newsroom_note_writers(worded);
     END IF;
-    IF NEW.words <> OLD.words THEN
-        PERFORM newsroom_note_hand(NEW.id, newsroom_person(), 'worded');
-        PERFORM newsroom_note_writer(NEW);
-    END IF;
-    IF (NEW.kind, NEW.quantity, NEW.quantity_to, NEW.unit, NEW.qualifier, NEW.as_of, NEW.attribution, NEW.risks, NEW.nothing_to_check)
-        IS DISTINCT FROM (OLD.kind, OLD.quantity, OLD.quantity_to, OLD.unit, OLD.qualifier, OLD.as_of, OLD.attribution, OLD.risks,
-            OLD.nothing_to_check) THEN
-        PERFORM newsroom_note_hand(NEW.id, newsroom_person(), 'described');
-    END IF;
+    INSERT INTO public.articles_contributor (claim_id, person_id, how)
+        SELECT n.id, newsroom_person(), 'described' FROM new_claims n LEFT JOIN old_claims o ON o.id = n.id
+        WHERE (n.kind, n.quantity, n.quantity_to, n.unit, n.qualifier, n.as_of, n.attribution, n.risks, n.nothing_to_check)
+            IS DISTINCT FROM (o.kind, o.quantity, o.quantity_to, o.unit, o.qualifier, o.as_of, o.attribution, o.risks, o.nothing_to_check)
+        ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
-CREATE OR REPLACE TRIGGER s_claim_contributors AFTER INSERT OR UPDATE ON articles_claim
-    FOR EACH ROW EXECUTE FUNCTION newsroom_claim_hands();
-ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors;
+CREATE OR REPLACE TRIGGER s_claim_contributors_update AFTER UPDATE ON articles_claim
+    REFERENCING OLD TABLE AS old_claims NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION newsroom_claim_hands();
+ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors_update;
 
 CREATE OR REPLACE FUNCTION newsroom_evidence_hands() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -61,3 +75,4 @@ ALTER TABLE articles_claimrest ENABLE ALWAYS TRIGGER s_claim_contributors;
 
 -- Only these triggers write down a hand: nobody gives one to a reviewer in order to shut them out.
 REVOKE EXECUTE ON FUNCTION newsroom_note_hand(uuid, integer, text) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION newsroom_note_writers(uuid[]) FROM PUBLIC;

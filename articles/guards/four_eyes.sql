@@ -1,11 +1,12 @@
 -- Nobody decides a claim they had a hand in, superusers included; a decision is bound to what stands there now.
 
 CREATE OR REPLACE FUNCTION newsroom_bylined(article bigint, person integer) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT NOT (newsroom_policy(article)).authors_check_each_other AND EXISTS (
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT NOT (newsroom_policy(article)).authors_check_each_other AND EXISTS (
         SELECT FROM public.articles_articlebyline ab JOIN public.articles_byline b ON b.id = ab.byline_id
-        WHERE ab.article_id = article AND b.user_id = person)
-$$;
+        WHERE ab.article_id = article AND b.user_id = person));
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_own_decision() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$

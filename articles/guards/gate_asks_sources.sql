@@ -2,8 +2,9 @@
 -- headline nobody wrote. The rules are those the desk sees as blockers.
 
 CREATE OR REPLACE FUNCTION newsroom_unsupported(article bigint) RETURNS SETOF text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    WITH claims AS (SELECT c FROM public.articles_claim c WHERE c.article_id = article AND c.attached),
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN QUERY WITH claims AS (SELECT c FROM public.articles_claim c WHERE c.article_id = article AND c.attached),
     support AS (SELECT e.claim_id, s.*, s.standing = 'retracted' OR s.terms = 'off_record' AS unfit FROM public.articles_evidence e
         JOIN public.articles_source s ON s.id = e.source_id WHERE e.article_id = article AND e.stance = 'supports')
     SELECT 'claim ' || (k.c).id || ' rests on sources that may not be used' FROM claims k JOIN support s ON s.claim_id = (k.c).id
@@ -11,12 +12,12 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     UNION ALL SELECT 'claim ' || (k.c).id || ' rests on an unnamed source nobody vouched for' FROM claims k
         JOIN support s ON s.claim_id = (k.c).id
         WHERE s.vouched_by_id IS NULL AND (s.confidential OR s.terms IN ('background', 'deep_background'))
-    UNION ALL SELECT 'claim ' || (k.c).id || ' has too little evidence' FROM claims k, newsroom_policy(article) p,
-        LATERAL newsroom_standing((k.c).id, (k.c).fingerprint) how
-        WHERE p.level = 'claims' AND NOT how.waived AND NOT coalesce(newsroom_evidence_enough(k.c), false)
+    UNION ALL SELECT 'claim ' || (k.c).id || ' has too little evidence' FROM claims k JOIN newsroom_standings(article) how
+        ON how.claim = (k.c).id, newsroom_policy(article) p
+        WHERE p.level = 'claims' AND NOT how.waived AND NOT newsroom_evidence_enough(k.c, p)
     UNION ALL SELECT 'claim ' || (k.c).id || ' is contradicted and nobody answered' FROM claims k
-        JOIN public.articles_evidence e ON e.claim_id = (k.c).id WHERE e.stance = 'contradicts' AND btrim(e.answer) = ''
-$$;
+        JOIN public.articles_evidence e ON e.claim_id = (k.c).id WHERE e.stance = 'contradicts' AND btrim(e.answer) = '';
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_unsupported() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$

@@ -14,35 +14,35 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     FROM public.articles_source s, LATERAL (SELECT NOT s.confidential AND s.terms = 'on_record' AS named) n WHERE s.id = e.source_id
 $$;
 
-CREATE OR REPLACE FUNCTION newsroom_claim_shown(c articles_claim) RETURNS jsonb
+CREATE OR REPLACE FUNCTION newsroom_claim_shown(c articles_claim, checks integer) RETURNS jsonb
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT jsonb_build_object('id', c.id::text, 'display', c.display, 'quote', c.quote, 'sentence', c.sentence, 'kind', c.kind,
-        'attribution', c.attribution, 'waived', c.status = 'waived', 'checks', how.approvals,
+        'attribution', c.attribution, 'waived', c.status = 'waived', 'checks', checks,
         'rests_on', (SELECT coalesce(jsonb_agg(r.on_id::text ORDER BY r.on_id), '[]') FROM public.articles_claimrest r
             JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id),
         'sources', (SELECT coalesce(jsonb_agg(newsroom_source_shown(e) ORDER BY e.id), '[]') FROM public.articles_evidence e
             JOIN public.articles_source s ON s.id = e.source_id WHERE e.claim_id = c.id AND s.terms <> 'off_record'))
-    FROM newsroom_standing(c.id, c.fingerprint) how
 $$;
 
 -- What the page of a story has to say, as its rows are now.
 CREATE OR REPLACE FUNCTION newsroom_page(article bigint) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT jsonb_build_object('dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object('dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
         'section', (SELECT jsonb_build_object('name', s.name, 'slug', s.slug) FROM public.articles_section s WHERE s.id = a.section_id),
         'bylines', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', b.name, 'slug', b.slug, 'profile', b.profile)
                 ORDER BY ab.position, b.id), '[]')
             FROM public.articles_articlebyline ab JOIN public.articles_byline b ON b.id = ab.byline_id WHERE ab.article_id = a.id),
         'level', p.level, 'coverage', p.coverage, 'authors_check_each_other', p.authors_check_each_other,
         'claim_count', (SELECT count(*) FROM public.articles_claim c WHERE c.article_id = a.id AND c.attached AND c.display = ''),
-        'claims', (SELECT coalesce(jsonb_agg(newsroom_claim_shown(c) ORDER BY c.id), '[]') FROM public.articles_claim c
-            WHERE c.article_id = a.id AND c.attached),
+        'claims', (SELECT coalesce(jsonb_agg(newsroom_claim_shown(c, how.approvals) ORDER BY c.id), '[]') FROM public.articles_claim c
+            JOIN newsroom_standings(a.id) how ON how.claim = c.id WHERE c.article_id = a.id AND c.attached),
         'based_on', (SELECT coalesce(jsonb_agg(b.told ORDER BY b.told COLLATE "C"), '[]') FROM (
             SELECT coalesce(nullif(s.publisher, ''), s.title) AS told FROM public.articles_articlesource l
             JOIN public.articles_source s ON s.id = l.source_id
             WHERE l.article_id = a.id AND NOT s.confidential AND s.terms = 'on_record') b))
-    FROM public.articles_article a, newsroom_policy(a.id) p WHERE a.id = article
-$$;
+    FROM public.articles_article a, newsroom_policy(a.id) p WHERE a.id = article);
+END $$;
 
 -- A page in the order of newsroom_page, without what that leaves to it.
 CREATE OR REPLACE FUNCTION newsroom_told(page jsonb) RETURNS jsonb

@@ -14,10 +14,11 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_bylines(article bigint) RETURNS bigint[]
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT coalesce(array_agg(b.byline_id ORDER BY b.position, b.byline_id), '{}') FROM public.articles_articlebyline b
-    WHERE b.article_id = article
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(b.byline_id ORDER BY b.position, b.byline_id), '{}') FROM public.articles_articlebyline b
+    WHERE b.article_id = article);
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_article_digest() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$

@@ -112,11 +112,10 @@ class _Case:
         only = self.claim.pk if self.claim is not None else None
         with connection.cursor() as cursor:
             cursor.execute(
-                "SELECT c.id::text, how.*, coalesce(newsroom_evidence_enough(c), false),"
-                " ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id) FROM articles_claim c,"
-                " LATERAL newsroom_standing(c.id, c.fingerprint) how WHERE c.article_id = %s AND c.attached"
-                " AND (%s::uuid IS NULL OR c.id = %s)",
-                [self.article.pk, only, only],
+                "SELECT c.id::text, how.approvals, how.lawyers, how.waived, how.returned, how.returned_here,"
+                " how.decided, newsroom_evidence_enough(c, p), ARRAY(SELECT h.person_id FROM articles_contributor h"
+                f" WHERE h.claim_id = c.id) FROM {_ONE if only else _ALL}, newsroom_policy(%s) p",
+                [only or self.article.pk, self.article.pk],
             )
             return {row[0]: ClaimStanding(*row) for row in cursor.fetchall()}
 
@@ -160,6 +159,10 @@ class _Case:
         more = (_("%(count)d others") % {"count": len(names) - NAMED},) if len(names) > NAMED else ()
         return (*names[:NAMED], *more)
 
+
+#: Where the gate asks how decisions stand: of every attached claim of a story, or of one claim.
+_ALL = "newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached"
+_ONE = "articles_claim c JOIN newsroom_standing(c.id, c.fingerprint) how ON c.id = %s AND c.attached"
 
 _RIGHTS = (WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS)
 

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from django.db import connection
-from django.db.models.expressions import RawSQL
 
 from articles.errors import (
     AlreadyDecided,
@@ -201,7 +200,7 @@ def standing_of(claim: Claim) -> dict[str, object]:
 
 def standing_returns(claim: Claim) -> QuerySet[Review]:
     """The returns nobody has lifted yet, as PostgreSQL counts them."""
-    return claim.reviews.filter(pk__in=RawSQL("SELECT id FROM newsroom_returns(%s)", [claim.pk]))
+    return claim.reviews.filter(pk__in=standing_of(claim)["returns"])
 
 
 def bound_of(article: Article) -> str:
