@@ -143,8 +143,9 @@ def _claims(book: Book) -> Iterator[Problem]:
         place = f"claim {claim['id']}"
         if book.fingerprint(claim) != claim["fingerprint"]:
             yield Problem("I3", place, "its fingerprint is not that of its words and evidence")
-        if book.status(claim) != claim["status"]:
-            yield Problem("I31", place, f"its status says {claim['status']}, its decisions say {book.status(claim)}")
+        if claim["status"] not in (told := book.statuses(claim)):
+            right = " or ".join(sorted(told))
+            yield Problem("I31", place, f"its status says {claim['status']}, its decisions say {right}")
         hands = {(row["person_id"], row["how"]) for row in book.hands.get(claim["id"], [])}
         if not claim["display"] and (claim["tagged_by_id"], "tagged") not in hands:
             yield Problem("I2", place, "who tagged it is not among those who had a hand in it")

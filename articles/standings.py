@@ -15,8 +15,8 @@ class Book:
     def __init__(self, stories: list[int], policies: list[Row]) -> None:
         self.policies = policies
         self.claims = fetch(
-            "SELECT c.*, a.story_date, a.section_id FROM articles_claim c"
-            " JOIN articles_article a ON a.id = c.article_id WHERE a.id = ANY(%s)",
+            "SELECT c.*, a.story_date, a.section_id, a.stage = 'review' AND NOT a.spiked AS in_review"
+            " FROM articles_claim c JOIN articles_article a ON a.id = c.article_id WHERE a.id = ANY(%s)",
             [stories],
         )
         claims = [[claim["id"] for claim in self.claims]]
@@ -43,19 +43,19 @@ class Book:
         rests = [(row["on_id"], row["fingerprint"]) for row in self.rests.get(claim["id"], [])]
         return canonical.sha(canonical.claim(claim, claim["story_date"], self.evidence.get(claim["id"], []), rests))
 
-    def policy(self, section: int | None) -> Row:
-        own = [row for row in self.policies if section is not None and row["section_id"] == section]
-        return (own or [row for row in self.policies if row["section_id"] is None])[-1]
-
-    def status(self, claim: Row) -> str:
+    def statuses(self, claim: Row) -> set[str]:
+        """What a claim's status may say: by the policy in force while its story is in review, else by any it had."""
         if not claim["attached"]:
-            return "detached"
+            return {"detached"}
         if claim["fragmented"]:
-            return "fragmented"
-        return self._decided(claim)
+            return {"fragmented"}
+        own = [row for row in self.policies if claim["section_id"] and row["section_id"] == claim["section_id"]]
+        general = [row for row in self.policies if row["section_id"] is None]
+        policies = [(own or general)[-1]] if claim["in_review"] else own + general
+        return {self._decided(claim, policy) for policy in policies}
 
-    def _decided(self, claim: Row) -> str:
-        policy, own = self.policy(claim["section_id"]), {row["person_id"] for row in self.hands.get(claim["id"], [])}
+    def _decided(self, claim: Row, policy: Row) -> str:
+        own = {row["person_id"] for row in self.hands.get(claim["id"], [])}
         standing = last_words(self.reviews.get(claim["id"], []))
         returns = standing_returns(self.reviews.get(claim["id"], []), own)
         here = [row for row in standing if row["fingerprint"] == claim["fingerprint"]]

@@ -258,17 +258,42 @@ CREATE OR REPLACE TRIGGER t_claim_fingerprint AFTER UPDATE ON articles_article F
     EXECUTE FUNCTION newsroom_article_moved();
 ALTER TABLE articles_article ENABLE ALWAYS TRIGGER t_claim_fingerprint;
 
-CREATE OR REPLACE FUNCTION newsroom_policy_changed() RETURNS trigger
+-- Status and readiness of a claim are those of the policy in force while its story is in review, off the spike; of any other
+-- story they are those of the policy by which the claim was last settled. So a new policy asks the stories in review alone,
+-- and a story that comes there is asked by the policy of that moment. The lock on policies lets no story come there between.
+CREATE OR REPLACE FUNCTION newsroom_settle_stories(stories bigint[]) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    PERFORM FROM public.articles_article a WHERE NEW.section_id IS NULL OR a.section_id = NEW.section_id ORDER BY a.id FOR NO KEY UPDATE;
-    UPDATE public.articles_claim SET status = status WHERE attached AND article_id IN
-        (SELECT a.id FROM public.articles_article a WHERE NEW.section_id IS NULL OR a.section_id = NEW.section_id);
+    UPDATE public.articles_claim c SET status = c.status FROM unnest(stories) story, newsroom_policy(story) p, newsroom_standings(story) how
+        WHERE c.id = how.claim AND c.attached AND (c.status <> newsroom_status(c, p, how.approvals, how.waived, how.returned,
+            how.returned_here, how.decided) OR c.ready <> newsroom_evidence_enough(c, p));
+END $$;
+
+CREATE OR REPLACE FUNCTION newsroom_policy_changed() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE stories bigint[];
+BEGIN
+    PERFORM pg_advisory_xact_lock(20260004);
+    SELECT array_agg(l.id) INTO stories FROM (SELECT a.id FROM public.articles_article a WHERE a.stage = 'review' AND NOT a.spiked
+        AND (NEW.section_id IS NULL OR a.section_id = NEW.section_id) ORDER BY a.id FOR NO KEY UPDATE) l;
+    PERFORM newsroom_settle_stories(stories);
     RETURN NULL;
 END $$;
 CREATE OR REPLACE TRIGGER t_claim_status AFTER INSERT OR UPDATE ON articles_policy
     FOR EACH ROW WHEN (NEW.section_id IS NOT NULL OR NEW.version > 1) EXECUTE FUNCTION newsroom_policy_changed();
 ALTER TABLE articles_policy ENABLE ALWAYS TRIGGER t_claim_status;
+
+CREATE OR REPLACE FUNCTION newsroom_into_review() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(20260004);
+    PERFORM newsroom_settle_stories(ARRAY[NEW.id]);
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER t_claim_status AFTER UPDATE ON articles_article FOR EACH ROW
+    WHEN (NEW.stage = 'review' AND NOT NEW.spiked AND (OLD.stage <> 'review' OR OLD.spiked))
+    EXECUTE FUNCTION newsroom_into_review();
+ALTER TABLE articles_article ENABLE ALWAYS TRIGGER t_claim_status;
 
 CREATE OR REPLACE FUNCTION newsroom_bump_version() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
