@@ -112,7 +112,12 @@ class Article(models.Model):
         verbose_name = _("story")
         verbose_name_plural = _("stories")
         ordering = ["-updated_at", "-pk"]
-        indexes = [models.Index(fields=["-updated_at", "-id"], name="article_newest")]
+        indexes = [
+            models.Index(fields=["-updated_at", "-id"], name="article_newest"),
+            models.Index(
+                fields=["updated_at", "id"], name="article_in_review", condition=models.Q(stage=Stage.REVIEW, spiked=False)
+            ),
+        ]
         constraints = [
             models.CheckConstraint(condition=models.Q(stage__in=Stage.values), name="article_stage_known"),
             models.CheckConstraint(condition=~models.Q(headline=""), name="article_headline_present"),
