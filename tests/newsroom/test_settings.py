@@ -103,8 +103,7 @@ def test_waiting_for_the_database_ends_unless_a_pooler_stands_between() -> None:
     assert isinstance(pooled, dict)
     assert found["default"]["OPTIONS"] == {
         "sslmode": "require",
-        "options": "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s"
-        " -c jit=off",
+        "options": "-c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c jit=off",
     }
     assert pooled["default"]["OPTIONS"] == {"sslmode": "require"}
     assert pooled["default"]["DISABLE_SERVER_SIDE_CURSORS"] is True
