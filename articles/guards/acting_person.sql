@@ -1,12 +1,12 @@
 -- Every change of workflow rows names the person who makes it: the setting newsroom.person, for one transaction.
 
 CREATE OR REPLACE FUNCTION newsroom_person() RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT NULLIF(current_setting('newsroom.person', true), '')::integer
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_require_person() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF newsroom_person() IS NULL THEN
         RAISE EXCEPTION 'acting_person: nobody is named for this change of %', TG_TABLE_NAME
@@ -28,7 +28,7 @@ END $$;
 
 -- The first policy comes with the house, before there are people.
 CREATE OR REPLACE FUNCTION newsroom_require_person_for_row() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF newsroom_person() IS NULL THEN
         RAISE EXCEPTION 'acting_person: nobody is named for this change of %', TG_TABLE_NAME

@@ -1,7 +1,7 @@
 -- What happened stays: these tables take new rows and nothing else, from anybody, the owner included.
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_change() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RAISE EXCEPTION 'append_only: rows of % are never changed or removed', TG_TABLE_NAME
         USING ERRCODE = 'integrity_constraint_violation';

@@ -1,14 +1,14 @@
 -- Who had a hand in a claim, recorded whichever path the change took, for good.
 
 CREATE OR REPLACE FUNCTION newsroom_note_hand(claim uuid, person integer, how text) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     INSERT INTO public.articles_contributor (claim_id, person_id, how) VALUES (claim, person, how) ON CONFLICT DO NOTHING
 $$;
 
 -- The person who saved the first version that holds a claim's words wrote them; importing is not writing. A version is read
 -- once for all claims.
 CREATE OR REPLACE FUNCTION newsroom_note_writers(claims uuid[]) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     WITH said AS (SELECT c.id, c.article_id, c.display, c.quote, c.words FROM public.articles_claim c WHERE c.id = ANY (claims)),
     saved AS MATERIALIZED (SELECT r.article_id, r.number, r.saved_by_id, r.imported, r.headline, r.standfirst,
@@ -23,7 +23,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_new_claim_hands() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     INSERT INTO public.articles_contributor (claim_id, person_id, how)
         SELECT n.id, newsroom_person(), 'tagged' FROM new_claims n WHERE n.display = '' ON CONFLICT DO NOTHING;
@@ -35,7 +35,7 @@ CREATE OR REPLACE TRIGGER s_claim_contributors AFTER INSERT ON articles_claim RE
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_hands() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE worded uuid[] := ARRAY(SELECT n.id FROM new_claims n LEFT JOIN old_claims o ON o.id = n.id WHERE n.words IS DISTINCT FROM o.words);
 BEGIN
     IF worded <> '{}' THEN
@@ -55,7 +55,7 @@ CREATE OR REPLACE TRIGGER s_claim_contributors_update AFTER UPDATE ON articles_c
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER s_claim_contributors_update;
 
 CREATE OR REPLACE FUNCTION newsroom_evidence_hands() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF TG_OP <> 'INSERT' THEN PERFORM newsroom_note_hand(OLD.claim_id, newsroom_person(), 'evidence'); END IF;
     IF TG_OP <> 'DELETE' THEN PERFORM newsroom_note_hand(NEW.claim_id, newsroom_person(), 'evidence'); END IF;

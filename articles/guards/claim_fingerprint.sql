@@ -4,7 +4,7 @@
 -- anew at every call, which takes longer than running it.
 
 CREATE OR REPLACE FUNCTION newsroom_policy(article bigint) RETURNS articles_policy
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE found public.articles_policy;
 BEGIN
     SELECT p.* INTO found FROM public.articles_policy p
@@ -15,7 +15,7 @@ END $$;
 
 -- Whether claims with these risks are a lawyer's in this story's section.
 CREATE OR REPLACE FUNCTION newsroom_legal(article bigint, risks varchar[]) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN risks && (newsroom_policy(article)).lawyer_risks;
 END $$;
@@ -34,7 +34,7 @@ LANGUAGE sql IMMUTABLE AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_canonical(c articles_claim) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE day date := (SELECT a.story_date FROM public.articles_article a WHERE a.id = c.article_id);
 BEGIN
     RETURN concat_ws(E'\x1e',
@@ -53,7 +53,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_seen(claim uuid) RETURNS bytea
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT convert_to(newsroom_canonical(c), 'UTF8') FROM public.articles_claim c WHERE c.id = claim
 $$;
 
@@ -63,7 +63,7 @@ $$;
 CREATE OR REPLACE FUNCTION newsroom_standings(claims uuid[], contents text[], OUT claim uuid, OUT approvals integer,
     OUT lawyers integer, OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean,
     OUT returns bigint[]) RETURNS SETOF record
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY WITH asked AS (SELECT * FROM unnest(claims, contents) k (claim, content)),
@@ -92,7 +92,7 @@ END $$;
 CREATE OR REPLACE FUNCTION newsroom_standings(article bigint, OUT claim uuid, OUT approvals integer,
     OUT lawyers integer, OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean,
     OUT returns bigint[]) RETURNS SETOF record
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY SELECT how.* FROM (SELECT array_agg(c.id) AS ids, array_agg(c.fingerprint::text) AS contents
         FROM public.articles_claim c WHERE c.article_id = article) a, newsroom_standings(a.ids, a.contents) how;
@@ -123,7 +123,7 @@ LANGUAGE sql IMMUTABLE AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_status(c articles_claim, p articles_policy) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE how record;
 BEGIN
     IF NOT EXISTS (SELECT FROM public.articles_review r WHERE r.claim_id = c.id) THEN
@@ -136,7 +136,7 @@ END $$;
 -- Where a source has it from, in the end: ten papers printing one wire item are one source, and so are those that name
 -- one another.
 CREATE OR REPLACE FUNCTION newsroom_root(source bigint) RETURNS bigint
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (WITH RECURSIVE up (id, parent, depth) AS (
         SELECT s.id, s.derived_from_id, 0 FROM public.articles_source s WHERE s.id = source
@@ -147,7 +147,7 @@ END $$;
 
 -- Whether a claim has as much supporting evidence, with its place in the source, as its section's policy asks.
 CREATE OR REPLACE FUNCTION newsroom_evidence_enough(c articles_claim, p articles_policy) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF c.display <> '' THEN
         RETURN c.nothing_to_check OR EXISTS (SELECT FROM public.articles_claimrest r
@@ -163,7 +163,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_settle_claim() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE p public.articles_policy := newsroom_policy(NEW.article_id);
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.article_id <> OLD.article_id THEN
@@ -185,7 +185,7 @@ ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER m_claim_fingerprint;
 -- The claim row is locked in a statement of its own, so that what is read next is what others committed.
 -- What a headline or standfirst rests on is part of what it says, so it counts as a version of it.
 CREATE OR REPLACE FUNCTION newsroom_resettle(claim uuid, says_more boolean DEFAULT false) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     PERFORM FROM public.articles_article a JOIN public.articles_claim c ON c.article_id = a.id WHERE c.id = claim FOR NO KEY UPDATE OF a;
     PERFORM FROM public.articles_claim c WHERE c.id = claim FOR NO KEY UPDATE;
@@ -193,7 +193,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_part_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE rests boolean := TG_TABLE_NAME = 'articles_claimrest';
 BEGIN
     IF TG_TABLE_NAME = 'articles_contributor' AND NOT EXISTS
@@ -218,7 +218,7 @@ END $$;
 
 -- Once for all the claims a line rests on.
 CREATE OR REPLACE FUNCTION newsroom_claims_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE lines uuid[];
 BEGIN
     SELECT array_agg(r.claim_id) INTO lines FROM public.articles_claimrest r JOIN new_claims n ON n.id = r.on_id
@@ -232,7 +232,7 @@ CREATE OR REPLACE TRIGGER t_display_claims AFTER UPDATE ON articles_claim REFERE
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER t_display_claims;
 
 CREATE OR REPLACE FUNCTION newsroom_source_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE claim uuid;
 BEGIN
     PERFORM FROM public.articles_article a WHERE a.id IN
@@ -247,7 +247,7 @@ CREATE OR REPLACE TRIGGER t_claim_fingerprint AFTER UPDATE ON articles_source
 ALTER TABLE articles_source ENABLE ALWAYS TRIGGER t_claim_fingerprint;
 
 CREATE OR REPLACE FUNCTION newsroom_article_moved() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     UPDATE public.articles_claim SET status = status WHERE article_id = NEW.id
         AND (grain <> '' OR NEW.section_id IS DISTINCT FROM OLD.section_id);
@@ -262,7 +262,7 @@ ALTER TABLE articles_article ENABLE ALWAYS TRIGGER t_claim_fingerprint;
 -- story they are those of the policy by which the claim was last settled. So a new policy asks the stories in review alone,
 -- and a story that comes there is asked by the policy of that moment. The lock on policies lets no story come there between.
 CREATE OR REPLACE FUNCTION newsroom_settle_stories(stories bigint[]) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     UPDATE public.articles_claim c SET status = c.status FROM unnest(stories) story, newsroom_policy(story) p, newsroom_standings(story) how
         WHERE c.id = how.claim AND c.attached AND (c.status <> newsroom_status(c, p, how.approvals, how.waived, how.returned,
@@ -270,7 +270,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_policy_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE stories bigint[];
 BEGIN
     PERFORM pg_advisory_xact_lock(20260004);
@@ -284,7 +284,7 @@ CREATE OR REPLACE TRIGGER t_claim_status AFTER INSERT OR UPDATE ON articles_poli
 ALTER TABLE articles_policy ENABLE ALWAYS TRIGGER t_claim_status;
 
 CREATE OR REPLACE FUNCTION newsroom_into_review() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(20260004);
     PERFORM newsroom_settle_stories(ARRAY[NEW.id]);
@@ -296,7 +296,7 @@ CREATE OR REPLACE TRIGGER t_claim_status AFTER UPDATE ON articles_article FOR EA
 ALTER TABLE articles_article ENABLE ALWAYS TRIGGER t_claim_status;
 
 CREATE OR REPLACE FUNCTION newsroom_bump_version() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     NEW.version := OLD.version + 1;
     RETURN NEW;

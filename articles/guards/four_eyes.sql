@@ -1,7 +1,7 @@
 -- Nobody decides a claim they had a hand in, superusers included; a decision is bound to what stands there now.
 
 CREATE OR REPLACE FUNCTION newsroom_bylined(article bigint, person integer) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT NOT (newsroom_policy(article)).authors_check_each_other AND EXISTS (
         SELECT FROM public.articles_articlebyline ab JOIN public.articles_byline b ON b.id = ab.byline_id
@@ -9,7 +9,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_own_decision() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE c public.articles_claim;
 BEGIN
     PERFORM FROM public.articles_article a WHERE a.id = NEW.article_id FOR NO KEY UPDATE;
@@ -37,7 +37,7 @@ CREATE OR REPLACE TRIGGER m_four_eyes BEFORE INSERT ON articles_review
 ALTER TABLE articles_review ENABLE ALWAYS TRIGGER m_four_eyes;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_own_confirmation() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE story bigint := NEW.article_id;
 BEGIN
     PERFORM FROM public.articles_article a WHERE a.id = story FOR NO KEY UPDATE;
@@ -72,7 +72,7 @@ ALTER TABLE articles_evidence ADD CONSTRAINT evidence_claim_of_story
 
 -- Which decision came last is told by PostgreSQL: an approval numbered ahead would lift every return still to come.
 CREATE OR REPLACE FUNCTION newsroom_order_decision() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     NEW.id := nextval(pg_get_serial_sequence('public.articles_review', 'id'));
     NEW.at := statement_timestamp();

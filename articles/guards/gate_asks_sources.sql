@@ -2,7 +2,7 @@
 -- headline nobody wrote. The rules are those the desk sees as blockers.
 
 CREATE OR REPLACE FUNCTION newsroom_unsupported(article bigint) RETURNS SETOF text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY WITH claims AS (SELECT c FROM public.articles_claim c WHERE c.article_id = article AND c.attached),
     support AS (SELECT e.claim_id, s.*, s.standing = 'retracted' OR s.terms = 'off_record' AS unfit FROM public.articles_evidence e
@@ -20,7 +20,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_unsupported() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE wrong text;
 BEGIN
     PERFORM pg_advisory_xact_lock_shared(20260002);

@@ -1,7 +1,7 @@
 -- One publication of a story is live, numbers are 1, 2, 3 without gaps, and only a publication going in moves it.
 
 CREATE OR REPLACE FUNCTION newsroom_number_publication() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NEW.number <> (SELECT coalesce(max(p.number), 0) + 1 FROM public.articles_publication p WHERE p.article_id = NEW.article_id) THEN
         RAISE EXCEPTION 'one_live: publications of a story are numbered without gaps' USING ERRCODE = 'integrity_constraint_violation';
@@ -13,7 +13,7 @@ CREATE OR REPLACE TRIGGER n_one_live BEFORE INSERT ON articles_publication
 ALTER TABLE articles_publication ENABLE ALWAYS TRIGGER n_one_live;
 
 CREATE OR REPLACE FUNCTION newsroom_go_live() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     INSERT INTO public.articles_live (article_id, publication_id, slug, section_id, first_published_at)
         SELECT NEW.article_id, NEW.id, a.slug, a.section_id, NEW.published_at FROM public.articles_article a WHERE a.id = NEW.article_id
@@ -26,7 +26,7 @@ CREATE OR REPLACE TRIGGER n_go_live AFTER INSERT ON articles_publication
 ALTER TABLE articles_publication ENABLE ALWAYS TRIGGER n_go_live;
 
 CREATE OR REPLACE FUNCTION newsroom_live_follows() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF TG_OP = 'DELETE' OR NOT EXISTS (SELECT FROM public.articles_publication p WHERE p.id = NEW.publication_id
             AND p.article_id = NEW.article_id

@@ -1,7 +1,7 @@
 -- Who tagged, recorded, added, cleared or vouched is told by the person who acts, and nobody changes it afterwards.
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_other_name() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE rightly text := CASE TG_OP WHEN 'UPDATE' THEN to_jsonb(OLD) ->> TG_ARGV[0] ELSE newsroom_person()::text END;
 BEGIN
     IF to_jsonb(NEW) ->> TG_ARGV[0] IS DISTINCT FROM rightly THEN
@@ -27,7 +27,7 @@ CREATE OR REPLACE TRIGGER a_never_changed BEFORE UPDATE ON articles_clearance
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom_refuse_change();
 ALTER TABLE articles_clearance ENABLE ALWAYS TRIGGER a_never_changed;
 CREATE OR REPLACE FUNCTION newsroom_clear_now() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     NEW.at := statement_timestamp();
     RETURN NEW;
@@ -37,7 +37,7 @@ ALTER TABLE articles_clearance ENABLE ALWAYS TRIGGER m_now;
 
 -- A chief vouches for the source on record; as another person or thing it waits for the chief again.
 CREATE OR REPLACE FUNCTION newsroom_vouch() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NEW.vouched_by_id IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.vouched_by_id IS DISTINCT FROM OLD.vouched_by_id)
             AND NEW.vouched_by_id IS DISTINCT FROM newsroom_person() THEN

@@ -6,7 +6,7 @@ CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON a
 ALTER TABLE articles_policy ENABLE ALWAYS TRIGGER a_append_only;
 
 CREATE OR REPLACE FUNCTION newsroom_next_policy() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NEW.made_by_id IS DISTINCT FROM newsroom_person() THEN
         RAISE EXCEPTION 'policy_versions: a policy is made by the person who acts' USING ERRCODE = 'integrity_constraint_violation';

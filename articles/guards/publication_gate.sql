@@ -2,7 +2,7 @@
 -- The lock comes first, then everything is asked again.
 
 CREATE OR REPLACE FUNCTION newsroom_published_revision(article bigint) RETURNS integer
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT coalesce(max(r.number), 0) FROM public.articles_publication p JOIN public.articles_revision r ON r.id = p.revision_id
     WHERE p.article_id = article);
@@ -10,7 +10,7 @@ END $$;
 
 -- Claims, clearances and withdrawals a signature is bound to.
 CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT encode(sha256(convert_to(concat_ws(E'\x1e', 'v1', (SELECT string_agg(line, E'\x1e' ORDER BY line COLLATE "C") FROM (
         SELECT concat_ws(E'\x1f', 'claim', c.id::text, c.words) AS line FROM public.articles_claim c
@@ -26,7 +26,7 @@ END $$;
 -- Who wrote or cleared which sentence since the last publication: wrote means saved the version in which it first stood since
 -- then; who removed or moved a sentence wrote its neighbours; importing is not writing.
 CREATE OR REPLACE FUNCTION newsroom_wrote(article bigint, OUT sentence text, OUT person integer) RETURNS SETOF record
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY WITH base AS (SELECT newsroom_published_revision(article) AS number),
@@ -40,7 +40,7 @@ END $$;
 
 -- Who has signed the story as it stands.
 CREATE OR REPLACE FUNCTION newsroom_signed(article bigint) RETURNS SETOF integer
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY SELECT DISTINCT o.person_id FROM public.articles_signoff o JOIN public.articles_article a ON a.id = o.article_id
     WHERE a.id = article AND o.digest = a.digest AND o.bound = newsroom_bound(a.id) AND NOT newsroom_bylined(a.id, o.person_id);
@@ -48,7 +48,7 @@ END $$;
 
 -- Sentences nobody has signed for: a signature covers every sentence but those its signer wrote or cleared.
 CREATE OR REPLACE FUNCTION newsroom_unsigned(article bigint) RETURNS SETOF text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY WITH wrote AS MATERIALIZED (SELECT * FROM newsroom_wrote(article)), signed AS MATERIALIZED (
         SELECT person FROM newsroom_signed(article) AS person)
@@ -60,14 +60,14 @@ END $$;
 
 -- How often some words stand in a text.
 CREATE OR REPLACE FUNCTION newsroom_times(words text, within text) RETURNS bigint
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT CASE words WHEN '' THEN 0 ELSE (length(within) - length(replace(within, words, ''))) / length(words) END
 $$;
 
 -- Claims whose tag was taken away although somebody had decided them: they wait for a second person while a return stands,
 -- or while their words still stand outside every other claim.
 CREATE OR REPLACE FUNCTION newsroom_unconfirmed(article bigint) RETURNS SETOF uuid
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY SELECT c.id FROM public.articles_claim c JOIN public.articles_article a ON a.id = c.article_id
         JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version
@@ -81,7 +81,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_gate() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE
     a public.articles_article;
     p public.articles_policy;

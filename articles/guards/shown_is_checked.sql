@@ -2,7 +2,7 @@
 -- stands beside it says of claims, sources and authors what the rows say. Order, moments and numbers are the page's own.
 
 CREATE OR REPLACE FUNCTION newsroom_source_shown(e articles_evidence) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT jsonb_build_object('stance', e.stance, 'tier', e.tier, 'terms', s.terms, 'standing', s.standing, 'named', n.named,
         'excerpt', CASE WHEN n.named THEN e.excerpt ELSE '' END, 'locator', CASE WHEN n.named THEN e.locator ELSE '' END,
         'answer', CASE WHEN n.named AND e.stance = 'contradicts' THEN e.answer ELSE '' END,
@@ -15,7 +15,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_shown(c articles_claim, checks integer) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT jsonb_build_object('id', c.id::text, 'display', c.display, 'quote', c.quote, 'sentence', c.sentence, 'kind', c.kind,
         'attribution', c.attribution, 'waived', c.status = 'waived', 'checks', checks,
         'rests_on', (SELECT coalesce(jsonb_agg(r.on_id::text ORDER BY r.on_id), '[]') FROM public.articles_claimrest r
@@ -26,7 +26,7 @@ $$;
 
 -- What the page of a story has to say, as its rows are now.
 CREATE OR REPLACE FUNCTION newsroom_page(article bigint) RETURNS jsonb
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT jsonb_build_object('dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
         'section', (SELECT jsonb_build_object('name', s.name, 'slug', s.slug) FROM public.articles_section s WHERE s.id = a.section_id),
@@ -46,7 +46,7 @@ END $$;
 
 -- A page in the order of newsroom_page, without what that leaves to it.
 CREATE OR REPLACE FUNCTION newsroom_told(page jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT (page - ARRAY['terms', 'first_published_at']) || jsonb_build_object(
         'section', nullif(page -> 'section', 'null'),
         'claims', (SELECT coalesce(jsonb_agg((m - ARRAY['number', 'checked_at', 'recheck_by', 'per']) || jsonb_build_object(
@@ -58,7 +58,7 @@ $$;
 
 -- The readers' text without claims and glossary links: what these were laid over.
 CREATE OR REPLACE FUNCTION newsroom_bare(rendered text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT regexp_replace(regexp_replace(rendered, '<a class="claim__ref" href="#claim-([0-9]+)">\1</a>'
         || '|<span class="claim"(?: id="c[0-9]+")?(?: data-claims="[0-9 ]+")?>|</span>', '', 'g'),
         '<a class="term" href="/glossary/([A-Za-z0-9_-]+)/" data-term="\1">([^<]*)</a>', '\2', 'g')
@@ -66,7 +66,7 @@ $$;
 
 -- Claims of a page whose laid-over words are not theirs, and their numbers; each number stands for one claim.
 CREATE OR REPLACE FUNCTION newsroom_mislaid(rendered text, body text, page jsonb) RETURNS SETOF text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     WITH laid AS (SELECT n, string_agg(newsroom_squeezed(replace(replace(replace(replace(f.m[2], '&lt;', '<'), '&gt;', '>'),
             '&quot;', '"'), '&amp;', '&')), '' ORDER BY f.place) AS words
         FROM regexp_matches(rendered, '<span class="claim"(?: id="c[0-9]+")? data-claims="([0-9 ]+)">([^<]*)</span>', 'g')
@@ -80,7 +80,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_untold() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE wrong text;
 BEGIN
     -- Not after the moment it went out: who cleared a sentence since then is asked by it.

@@ -2,7 +2,7 @@
 -- (row locks alone deadlock here).
 
 CREATE OR REPLACE FUNCTION newsroom_hold_sources() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF TG_ARGV[0] = 'change' THEN
         PERFORM pg_advisory_xact_lock(20260001);

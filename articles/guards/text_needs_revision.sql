@@ -2,26 +2,26 @@
 -- words its mark holds. Checked at commit.
 
 CREATE OR REPLACE FUNCTION newsroom_without_marks(body text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT regexp_replace(body, '</?mark[^>]*>', '', 'g')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_digest(headline text, standfirst text, body text, bylines bigint[], section bigint,
     story_date date, dateline text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', headline, standfirst, newsroom_without_marks(body),
         array_to_string(bylines, ','), coalesce(section::text, ''), coalesce(to_char(story_date, 'YYYY-MM-DD'), ''), dateline), 'UTF8')), 'hex')
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_bylines(article bigint) RETURNS bigint[]
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT coalesce(array_agg(b.byline_id ORDER BY b.position, b.byline_id), '{}') FROM public.articles_articlebyline b
     WHERE b.article_id = article);
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_article_digest() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     NEW.digest := newsroom_digest(NEW.headline, NEW.standfirst, NEW.body, newsroom_bylines(NEW.id), NEW.section_id, NEW.story_date,
         NEW.dateline);
@@ -32,7 +32,7 @@ CREATE OR REPLACE TRIGGER m_digest BEFORE INSERT OR UPDATE ON articles_article
 ALTER TABLE articles_article ENABLE ALWAYS TRIGGER m_digest;
 
 CREATE OR REPLACE FUNCTION newsroom_byline_changed() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     UPDATE public.articles_article SET digest = digest WHERE id IN (
         CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE NEW.article_id END, CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE OLD.article_id END);
@@ -43,7 +43,7 @@ CREATE OR REPLACE TRIGGER t_digest AFTER INSERT OR UPDATE OR DELETE ON articles_
 ALTER TABLE articles_articlebyline ENABLE ALWAYS TRIGGER t_digest;
 
 CREATE OR REPLACE FUNCTION newsroom_revision_digest() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NEW.saved_by_id IS DISTINCT FROM newsroom_person() THEN
         RAISE EXCEPTION 'text_needs_revision: a version is saved by the person who acts' USING ERRCODE = 'integrity_constraint_violation';
@@ -67,7 +67,7 @@ LANGUAGE sql IMMUTABLE AS $$
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_marked_pieces(body text, OUT claim uuid, OUT place integer, OUT words text) RETURNS SETOF record
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE
     piece text[];
     open_marks uuid[] := '{}';
@@ -91,12 +91,12 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_marked(body text, OUT claim uuid, OUT words text) RETURNS SETOF record
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT p.claim, string_agg(p.words, '' ORDER BY p.place) FROM newsroom_marked_pieces(body) p GROUP BY p.claim
 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_check_text(article bigint) RETURNS void
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE
     a public.articles_article;
     stray text;
@@ -125,13 +125,13 @@ END $$;
 -- changed: the mark's own trigger waits for the commit, takes the mark off and reads the body. What changes after that marks
 -- the story again. Nobody else writes marks; and were one taken away, its trigger would look all the same.
 CREATE OR REPLACE FUNCTION newsroom_mark_story() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     INSERT INTO public.articles_unsettled (article_id) VALUES (NEW.id) ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
 CREATE OR REPLACE FUNCTION newsroom_mark_stories_of_claims() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF TG_OP = 'INSERT' THEN
         INSERT INTO public.articles_unsettled (article_id) SELECT DISTINCT n.article_id FROM new_claims n WHERE n.attached
@@ -144,7 +144,7 @@ BEGIN
     RETURN NULL;
 END $$;
 CREATE OR REPLACE FUNCTION newsroom_settle_story() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     DELETE FROM public.articles_unsettled u WHERE u.article_id = NEW.article_id;
     PERFORM newsroom_check_text(NEW.article_id);

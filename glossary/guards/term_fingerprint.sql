@@ -2,7 +2,7 @@
 -- Fields are joined by U+001F, records by U+001E; a new content is a new version.
 
 CREATE OR REPLACE FUNCTION glossary_canonical(name text, definition text, case_rule text, aliases jsonb, sources jsonb)
-RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT concat_ws(E'\x1e', concat_ws(E'\x1f', 'v1', name, definition, case_rule),
         (SELECT string_agg(concat_ws(E'\x1f', 'alias', a.entry ->> 'form', a.entry ->> 'case', ''), E'\x1e' ORDER BY a.place)
             FROM jsonb_array_elements(aliases) WITH ORDINALITY a (entry, place)),
@@ -12,12 +12,12 @@ RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_tem
 $$;
 
 CREATE OR REPLACE FUNCTION glossary_fingerprint(name text, definition text, case_rule text, aliases jsonb, sources jsonb)
-RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT encode(sha256(convert_to(glossary_canonical(name, definition, case_rule, aliases, sources), 'UTF8')), 'hex')
 $$;
 
 CREATE OR REPLACE FUNCTION glossary_keep_fingerprint() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NOT (glossary_aliases(NEW.aliases) AND glossary_list(NEW.sources, ARRAY['title', 'publisher', 'url'])) THEN
         RETURN NEW;  -- the constraints name what is wrong

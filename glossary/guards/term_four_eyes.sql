@@ -3,7 +3,7 @@
 -- An approval is given by the person who acts, to the version that stands there now.
 
 CREATE OR REPLACE FUNCTION glossary_refuse_own_approval() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE
     t public.glossary_term;
     approved integer;

@@ -2,7 +2,7 @@
 -- It comes after the article's row and before the term's in the order of locks.
 
 CREATE OR REPLACE FUNCTION glossary_hold_terms() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(20260002);
     RETURN NULL;

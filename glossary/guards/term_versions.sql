@@ -1,12 +1,12 @@
 -- Every content of a term has its version, in the name of the person who saved it, whichever path the change took.
 
 CREATE OR REPLACE FUNCTION glossary_person() RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT NULLIF(current_setting('newsroom.person', true), '')::integer
 $$;
 
 CREATE OR REPLACE FUNCTION glossary_write_version() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF glossary_person() IS NULL THEN
         RAISE EXCEPTION 'acting_person: nobody is named for this change of %', TG_TABLE_NAME
@@ -26,7 +26,7 @@ ALTER TABLE glossary_term ENABLE ALWAYS TRIGGER s_term_versions_first;
 ALTER TABLE glossary_term ENABLE ALWAYS TRIGGER s_term_versions_next;
 
 CREATE OR REPLACE FUNCTION glossary_refuse_false_version() RETURNS trigger
-LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NEW.saved_by_id IS DISTINCT FROM glossary_person() THEN
         RAISE EXCEPTION 'term_versions: a version is saved by the person who acts' USING ERRCODE = 'integrity_constraint_violation';

@@ -122,3 +122,15 @@ def test_every_guard_holds_whatever_mode_a_session_is_in():
         sleeping = cursor.fetchall()
 
     assert sleeping == []
+
+
+def test_no_guard_with_settings_of_its_own_is_compiled():
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT proname, 'jit=off' = ANY (proconfig) FROM pg_proc"
+            " WHERE pronamespace = 'public'::regnamespace AND proconfig IS NOT NULL"
+        )
+        found = dict(cursor.fetchall())
+
+    assert found["newsroom_unsigned"]
+    assert [name for name, quick in found.items() if not quick] == []
