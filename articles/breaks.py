@@ -1,12 +1,14 @@
 """Where sentences begin in plain text: nupunkt's engine, with a list of abbreviations and a few rules of our own.
 
 Two sentences taken for one are the worse mistake: a claim in the first would hide that nobody looked at the second.
+
+The rules have a number, and those of every number stay: a story keeps its own until it is published (docs/formats.md).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -64,8 +66,18 @@ _LONGEST_ADDRESS = 80
 _SAYS_SOMETHING = re.compile(r"\w")
 
 
-def starts(text: str) -> list[int]:
-    """Where each sentence begins; spaces are single and quotes straight in this text."""
+def newest() -> int:
+    """The number of the rules by which new stories are broken."""
+    return max(BREAKS)
+
+
+def starts(text: str, rules: int) -> list[int]:
+    """Where each sentence begins, by the rules of a number; spaces are single and quotes straight in this text."""
+    return BREAKS[rules](text)
+
+
+def _starts_1(text: str) -> list[int]:
+    """Where the first rules begin a sentence."""
     first = _skip_spaces(text, 0)
     if first == len(text):
         return []
@@ -121,3 +133,7 @@ def _engine() -> PunktSentenceTokenizer:
         abbrev_break_rates=dict(learned.abbrev_break_rates),
     )
     return PunktSentenceTokenizer(parameters, include_common_abbrevs=False)
+
+
+#: The rules by their numbers, which stand in every saved version.
+BREAKS: dict[int, Callable[[str], list[int]]] = {1: _starts_1}

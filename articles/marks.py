@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from uuid import UUID, uuid4
 
 from articles.blocks import Leaf, Stretch, clings
+from articles.breaks import newest
+from articles.covering import Covered, around, coverage, coverage_kept
 from articles.markup import (
     NEW,
     Block,
@@ -25,7 +26,7 @@ from articles.markup import (
     without_marks,
     written,
 )
-from articles.text import Sentence, normal, sentence_hash, sentences
+from articles.text import normal
 
 __all__ = [
     "Block",
@@ -37,6 +38,7 @@ __all__ = [
     "Span",
     "claim_order",
     "coverage",
+    "coverage_kept",
     "from_paragraphs",
     "ids",
     "plain",
@@ -82,22 +84,6 @@ class Settled(NamedTuple):
     reports: list[Report]
 
 
-class Covered(NamedTuple):
-    """A sentence, where it stands in its block, and which stretches of it (counted from its start) are claims."""
-
-    block: int
-    text: str
-    start: int
-    end: int
-    hash: str
-    spans: list[tuple[int, int]]
-
-    def outside(self) -> list[tuple[int, int]]:
-        """The stretches of the sentence that lie in no claim."""
-        borders = [0, *(place for span in self.spans for place in span), len(self.text)]
-        return [(low, high) for low, high in zip(borders[::2], borders[1::2], strict=True) if low < high]
-
-
 def ids(html: str) -> list[str]:
     """The claims whose marks stand in a kept body, in the order of the text."""
     return list(dict.fromkeys(_MARKED.findall(html)))
@@ -108,24 +94,21 @@ def claim_order(html: str) -> list[UUID]:
     return [UUID(claim) for claim in ids(html)]
 
 
-def coverage(html: str) -> list[Covered]:
-    """Every sentence of a kept body, with what claims hold of it."""
-    return [covered for at, leaf in enumerate(kept(html)) for covered in _covered(at, leaf)]
-
-
 def settle(
     html: str,
     *,
     known: Mapping[UUID, str],
     foreign: Container[UUID] | Callable[[UUID], bool],
     may_add: bool,
+    rules: int | None = None,
 ) -> Settled:
     """Put every mark in order: each claim stands in one place, and no mark stands for another story's claim.
 
-    `known` holds the normal words of every claim of this story; `foreign` says which ids belong to other stories.
+    `known` holds the normal words of every claim of this story; `foreign` says which ids belong to other stories;
+    `rules` is the number of those that break its sentences, else the newest.
     """
     leaves, dropped = parse(html)
-    desk = _Desk(leaves, known, foreign, may_add)
+    desk = _Desk(leaves, known, foreign, may_add, rules or newest())
     desk.reports += [Report("dropped", sentence, None) for sentence in dropped]
     for name, runs in _runs(leaves).items():
         desk.receive(name, runs)
@@ -211,11 +194,13 @@ class _Desk:
         known: Mapping[UUID, str],
         foreign: Container[UUID] | Callable[[UUID], bool],
         may_add: bool,
+        rules: int,
     ) -> None:
         self.leaves = leaves
         self.known = known
         self.is_foreign = foreign if callable(foreign) else foreign.__contains__
         self.may_add = may_add
+        self.rules = rules
         self.placed: dict[UUID, list[_Run]] = {}
         self.copied: dict[UUID, UUID] = {}
         self.reports: list[Report] = []
@@ -301,43 +286,8 @@ class _Desk:
             prefix=before[max(0, first.start - CONTEXT) : first.start],
             suffix=after[last.end : last.end + CONTEXT],
             fragmented=len(runs) > 1,
-            sentence=_around(before, first.start, first.end),
+            sentence=around(before, first.start, first.end, self.rules),
         )
-
-
-@lru_cache(maxsize=4096)
-def _sentences(block: str) -> tuple[Sentence, ...]:
-    """The sentences of a block; most blocks of a story are the same from save to save."""
-    return tuple(sentences(block))
-
-
-def _around(block: str, start: int, end: int) -> str:
-    """The sentence, or sentences, in which a stretch of a block stands."""
-    found = _sentences(block)
-    first = bisect_right(found, start, key=lambda sentence: sentence.end)
-    last = bisect_left(found, end, key=lambda sentence: sentence.start)
-    return block[found[first].start : found[last - 1].end] if first < last else block
-
-
-def _covered(at: int, leaf: Leaf) -> Iterator[Covered]:
-    """The sentences of one leaf."""
-    held = _united((start, end) for _, start, end in leaf.stretches)
-    for text, start, end in _sentences(leaf.words):
-        first = bisect_right(held, start, key=lambda span: span[1])
-        last = bisect_left(held, end, key=lambda span: span[0])
-        spans = [(max(low, start) - start, min(high, end) - start) for low, high in held[first:last]]
-        yield Covered(at, text, start, end, sentence_hash(text), spans)
-
-
-def _united(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that meet or overlap as one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
 
 
 def _found(leaves: Sequence[Leaf], quote: str, occurrence: int, block: int | None) -> _Place:

@@ -19,6 +19,7 @@ __all__ = [
     "Phrase",
     "Sentence",
     "admit",
+    "cut",
     "normal",
     "placeholders",
     "quotations",
@@ -58,15 +59,41 @@ class Sentence(NamedTuple):
     end: int
 
 
-def sentences(block: str) -> list[Sentence]:
-    """The sentences of a block; no visible character lies outside them, and harmless edits never move their ends."""
+def sentences(block: str, rules: int | None = None) -> list[Sentence]:
+    """The sentences of a block by the rules of a number, else the newest.
+
+    No visible character lies outside them, and harmless edits never move their ends.
+    """
     folded, origin = _folded(block)
     found = []
-    for start, after in pairwise([*breaks.starts(folded), len(folded)]):
+    for start, after in pairwise([*breaks.starts(folded, rules or breaks.newest()), len(folded)]):
         last = start + len(folded[start:after].rstrip(" ")) - 1
         begin, end = origin[start], origin[last] + 1
         found.append(Sentence(block[begin:end], begin, end))
     return found
+
+
+def cut(blocks: Iterable[str], lines: Iterable[str]) -> Iterator[list[Sentence]]:
+    """The sentences of each block where they were broken before: `lines` holds all their normal words, in order."""
+    sizes, left = map(_visible, lines), 0
+    for block in blocks:
+        folded, origin = _folded(block)
+        seen = [at for at, character in enumerate(folded) if character != " "]
+        found, done = [], 0
+        while done < len(seen):
+            left = left or next(sizes, len(seen))
+            run = seen[done : done + left]
+            if run:
+                begin, end = origin[run[0]], origin[run[-1]] + 1
+                found.append(Sentence(block[begin:end], begin, end))
+            done, left = done + len(run), left - len(run)
+        yield found
+
+
+def _visible(line: str) -> int:
+    """How many characters of some words are no space."""
+    folded, _origin = _folded(line)
+    return len(folded) - folded.count(" ")
 
 
 def _folded(block: str) -> tuple[str, Sequence[int]]:

@@ -22,6 +22,7 @@ LEAVES = {
     "articles.cleaning",
     "articles.markup",
     "articles.marks",
+    "articles.covering",
     "articles.canonical",
     "articles.authorship",
     "articles.rendering",

@@ -29,6 +29,9 @@ DECLARE wrong text;
 BEGIN
     IF NEW.number <> (SELECT coalesce(max(r.number), 0) + 1 FROM public.articles_revision r WHERE r.article_id = NEW.article_id) THEN
         wrong := 'versions are numbered without gaps';
+    ELSIF EXISTS (SELECT FROM public.articles_revision r WHERE r.article_id = NEW.article_id AND r.number = NEW.number - 1
+            AND r.breaks <> NEW.breaks AND NOT EXISTS (SELECT FROM public.articles_publication p WHERE p.revision_id = r.id)) THEN
+        wrong := 'its sentences are broken by other rules than those of the version before, which nobody published';
     ELSIF NEW.imported AND NEW.number > 1 THEN
         wrong := 'only the first version of a story is imported';
     ELSIF NOT newsroom_clean(NEW.body) THEN

@@ -10,6 +10,7 @@ from django.db import connection, models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
+from articles import marks
 from articles.models.fields import BodyField
 from articles.models.section import Section
 from articles.states import Stage
@@ -131,6 +132,10 @@ class Article(models.Model):
     def __str__(self) -> str:
         return self.headline
 
+    def saved(self) -> Revision:
+        """The saved version that says what the story says now."""
+        return self.revisions.get(number=self.version)
+
 
 class ArticleByline(models.Model):
     """A byline on a story, in the order readers see."""
@@ -175,6 +180,7 @@ class Revision(models.Model):
     digest = models.CharField(max_length=64)
     text = models.TextField(help_text="Normal words of everything readers see, a line for each sentence.")
     sentences = ArrayField(models.CharField(max_length=64), default=list)
+    breaks = models.PositiveSmallIntegerField(db_default=1, help_text="The rules by which its sentences were broken.")
     touched = ArrayField(models.CharField(max_length=64), default=list)
     claims = models.JSONField(default=list)
     imported = models.BooleanField(default=False)
@@ -194,6 +200,10 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.headline} ({self.number})"
+
+    def coverage(self) -> list[marks.Covered]:
+        """Every sentence of its body where it was broken when it was saved, with what claims hold of it."""
+        return marks.coverage_kept(self.body, self.text.split("\n")[2 if self.standfirst else 1 :])
 
 
 class Unsettled(models.Model):

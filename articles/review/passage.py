@@ -8,7 +8,6 @@ from uuid import UUID
 from articles import marks
 from articles.models import Article, Claim
 from articles.states import Display
-from articles.text import sentences
 
 
 class Bit(NamedTuple):
@@ -58,12 +57,14 @@ def around(claim: Claim, article: Article) -> Passage:
         return Passage("", [in_sentence(claim)], "")
     before = blocks[holding[0] - 1].text if holding[0] else ""
     after = blocks[holding[-1] + 1].text if holding[-1] + 1 < len(blocks) else ""
-    return Passage(before, [_cut(blocks[n], claim.pk) for n in holding], after)
+    covered = article.saved().coverage()
+    paragraphs = [_cut(blocks[n], claim.pk, [s for s in covered if s.block == n]) for n in holding]
+    return Passage(before, paragraphs, after)
 
 
-def _cut(block: marks.Block, claim: UUID) -> list[Bit]:
+def _cut(block: marks.Block, claim: UUID, sentences: list[marks.Covered]) -> list[Bit]:
     spans = [(span.start, span.end) for span in block.spans if span.claim == claim]
-    held = [s for s in sentences(block.text) if any(s.start < end and start < s.end for start, end in spans)]
+    held = [s for s in sentences if any(s.start < end and start < s.end for start, end in spans)]
     low = min((s.start for s in held), default=spans[0][0])
     high = max((s.end for s in held), default=spans[-1][1])
     parts, at = [(block.text[:low], "")], low

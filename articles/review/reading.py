@@ -117,12 +117,13 @@ class Reading:
         with connection.cursor() as cursor:
             cursor.execute("SELECT newsroom_unsigned(%s)", [self.article.pk])
             unsigned = {row[0] for row in cursor.fetchall()}
+        saved = self.article.saved()
         lines = [
             (sentence_hash(f"{name}: {text}"), text)
             for name, text in (("headline", self.article.headline), ("standfirst", self.article.standfirst))
             if text
         ]
-        lines += [(covered.hash, covered.text) for covered in marks.coverage(self.article.body)]
+        lines += [(covered.hash, covered.text) for covered in saved.coverage()]
         return [
             Sentence(key, text, self.wrote.get(key, frozenset()), key in unsigned) for key, text in dict(lines).items()
         ]

@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from articles import marks
 from articles.errors import Refusal
 from articles.models import Claim
 from articles.review import lists
@@ -72,7 +71,7 @@ def _may_confirm(claim: Claim, request: StaffRequest) -> bool:
 def _standing(claim: Claim) -> list[list[Bit]]:
     """The sentences of the story in which the words still stand."""
     found = []
-    for covered in marks.coverage(claim.article.body):
+    for covered in claim.article.saved().coverage():
         before, words, after = normal(covered.text).partition(claim.words)
         if words:
             found.append([Bit(*bit) for bit in (("sentence", before), ("claim", words), ("sentence", after)) if bit[1]])

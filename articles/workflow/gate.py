@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles import cues, marks
-from articles.models import Article, Claim, Evidence, Policy
+from articles.models import Article, Claim, Clearance, Evidence, Policy
 from articles.states import UNNAMED_TERMS, Coverage, Display, Level, Stage, Stance, Standing, Terms
 from articles.text import placeholders, relative_phrases, sentence_hash
 from articles.workflow.reviewing import name_of
@@ -147,8 +147,14 @@ class _Case:
         return set(self.article.bylines.exclude(user=None).values_list("user_id", flat=True))
 
     @cached_property
+    def saved(self) -> Any:
+        """The story's newest version, with the sentences somebody cleared."""
+        cleared = Clearance.objects.filter(article=OuterRef("article")).values("sentence")
+        return self.article.revisions.annotate(cleared=ArraySubquery(cleared)).get(number=self.article.version)
+
+    @cached_property
     def covered(self) -> list[marks.Covered]:
-        return marks.coverage(self.article.body)
+        return list(self.saved.coverage())
 
     def who(self, *rights: str, but: set[int] | None = None) -> tuple[str, ...]:
         """The people who can lift something: those with one of the rights, less those who had a hand in it."""
@@ -306,7 +312,7 @@ def _withdrawals(case: _Case) -> Iterator[Blocker]:
 
 
 def _sentences(case: _Case) -> Iterator[Blocker]:
-    cleared = set(case.article.clearances.values_list("sentence", flat=True))
+    cleared = set(case.saved.cleared)
     editors = case.who(WRITE)
     for covered in case.covered:
         if covered.hash in cleared:

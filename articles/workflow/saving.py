@@ -8,12 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.db import connection
+from django.db.models import Exists, OuterRef
 from django.utils.text import slugify
 
 from articles import cues, marks
 from articles.authorship import touched
+from articles.breaks import newest
 from articles.errors import MissingValue, SlugTaken
-from articles.models import Article, ArticleByline, Byline, Claim, Live, Revision, Section
+from articles.models import Article, ArticleByline, Byline, Claim, Live, Publication, Revision, Section
 from articles.states import Display, Kind
 from articles.text import admit, normal, relative_grain, sentence_hash
 from articles.workflow.fitting import fitted, one_line
@@ -119,14 +121,15 @@ def save(
     known = {pk: claim.words for pk, claim in ours.items() if claim.display == Display.BODY}
     seen = {uuid.UUID(found) for found in marks.ids(content.body)} - known.keys()
     foreign = set(Claim.objects.filter(pk__in=seen).values_list("pk", flat=True)) if seen else set()
-    settled = marks.settle(content.body, known=known, foreign=foreign, may_add=True)
+    stood = _before(article)
+    settled = marks.settle(content.body, known=known, foreign=foreign, may_add=True, rules=stood.rules)
     content = replace(content, body=settled.html)
     before = Content.of(article)
     if article.version and content == before:
         return Saved(article, False, settled.reports)
     article.version += 1
     _write_article(article, content, before)
-    _write_revision(article, content, settled, by=by, key=key, note=note, imported=imported)
+    _write_revision(article, content, settled, stood, by=by, key=key, note=note, imported=imported)
     _write_claims(article, ours, settled, by=by)
     article.refresh_from_db(fields=["digest"])
     return Saved(article, True, settled.reports)
@@ -155,29 +158,52 @@ def _write_article(article: Article, content: Content, before: Content) -> None:
     )
 
 
-def sentence_list(headline: str, standfirst: str, body: str) -> list[str]:
+class _Before(NamedTuple):
+    """The sentences of the version before, and the number of the rules that break those of the next."""
+
+    sentences: list[str]
+    rules: int
+
+
+def _before(article: Article) -> _Before:
+    """What the next version goes on from: a story keeps the rules for its sentences until it is published."""
+    published = Exists(Publication.objects.filter(revision=OuterRef("pk")))
+    found = article.revisions.filter(number=article.version).values_list("sentences", "breaks", published).first()
+    if found is None:
+        return _Before([], newest())
+    sentences, rules, is_published = found
+    return _Before(sentences, newest() if is_published else rules)
+
+
+def sentence_list(headline: str, standfirst: str, body: str, rules: int | None = None) -> list[str]:
     """Hashes of everything a reader reads: the headline, the standfirst, then each sentence of the body, in order."""
     display = [
         sentence_hash(f"{name}: {text}") for name, text in (("headline", headline), ("standfirst", standfirst)) if text
     ]
-    return display + [covered.hash for covered in marks.coverage(body)]
+    return display + [covered.hash for covered in marks.coverage(body, rules)]
 
 
-def lines_of(headline: str, standfirst: str, body: str) -> str:
+def lines_of(headline: str, standfirst: str, body: str, rules: int | None = None) -> str:
     """The normal words of everything a reader reads, a line for each sentence; without the line ends, the text."""
     lines = [f"{normal(line)} " for line in (headline, standfirst) if line]
-    covered = marks.coverage(body)
+    covered = marks.coverage(body, rules)
     joined = {(after.block, after.start) for after in covered} & {(this.block, this.end) for this in covered}
     lines += [normal(c.text) + ("" if (c.block, c.end) in joined else " ") for c in covered]
     return "\n".join(lines).rstrip(" ")
 
 
 def _write_revision(
-    article: Article, content: Content, settled: marks.Settled, *, by: User, key: str | None, note: str, imported: bool
+    article: Article,
+    content: Content,
+    settled: marks.Settled,
+    stood: _Before,
+    *,
+    by: User,
+    key: str | None,
+    note: str,
+    imported: bool,
 ) -> None:
-    before = article.revisions.filter(number=article.version - 1).order_by("number")
-    last = before.values_list("sentences", flat=True).first() or []
-    sentences = sentence_list(content.headline, content.standfirst, content.body)
+    sentences = sentence_list(content.headline, content.standfirst, content.body, stood.rules)
     Revision.objects.create(
         article=article,
         number=article.version,
@@ -189,8 +215,9 @@ def _write_revision(
         story_date=content.story_date,
         dateline=content.dateline,
         sentences=sentences,
-        text=lines_of(content.headline, content.standfirst, content.body),
-        touched=touched(last, sentences),
+        text=lines_of(content.headline, content.standfirst, content.body, stood.rules),
+        breaks=stood.rules,
+        touched=touched(stood.sentences, sentences),
         claims=[{"id": str(pk), "quote": found.quote} for pk, found in settled.claims.items()],
         imported=imported,
         note=note,

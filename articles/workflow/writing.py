@@ -200,7 +200,7 @@ def clear_sentence(
     with step(by):
         article = Article.objects.locked(article.pk)
         _refuse_spiked(article)
-        covered = next((c for c in marks.coverage(article.body) if c.hash == sentence), None)
+        covered = next((c for c in article.saved().coverage() if c.hash == sentence), None)
         if covered is None:
             raise SentenceNotFound(sentence=sentence)
         if reason == ClearanceReason.NOTHING and cues.cues(covered.text):

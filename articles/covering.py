@@ -1,0 +1,81 @@
+"""Sentences of a story's body, and what claims hold of each; broken anew at a save, from then on as they were saved."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from articles.blocks import Leaf
+from articles.breaks import newest
+from articles.markup import kept
+from articles.text import Sentence, cut, sentence_hash, sentences
+
+
+class Covered(NamedTuple):
+    """A sentence, where it stands in its block, and which stretches of it (counted from its start) are claims."""
+
+    block: int
+    text: str
+    start: int
+    end: int
+    hash: str
+    spans: list[tuple[int, int]]
+
+    def outside(self) -> list[tuple[int, int]]:
+        """The stretches of the sentence that lie in no claim."""
+        borders = [0, *(place for span in self.spans for place in span), len(self.text)]
+        return [(low, high) for low, high in zip(borders[::2], borders[1::2], strict=True) if low < high]
+
+
+def coverage(html: str, rules: int | None = None) -> list[Covered]:
+    """Every sentence of a kept body, broken by the rules of a number, else the newest, with what claims hold of it."""
+    leaves, rules = list(kept(html)), rules or newest()
+    return _coverage(leaves, (_sentences(leaf.words, rules) for leaf in leaves))
+
+
+def coverage_kept(html: str, lines: Iterable[str]) -> list[Covered]:
+    """Every sentence of a kept body as its saved version tells them, a line each, with what claims hold of it."""
+    leaves = list(kept(html))
+    return _coverage(leaves, cut((leaf.words for leaf in leaves), lines))
+
+
+def around(block: str, start: int, end: int, rules: int) -> str:
+    """The sentence, or sentences, in which a stretch of a block stands, by the rules of a number."""
+    found = _sentences(block, rules)
+    first = bisect_right(found, start, key=lambda sentence: sentence.end)
+    last = bisect_left(found, end, key=lambda sentence: sentence.start)
+    return block[found[first].start : found[last - 1].end] if first < last else block
+
+
+@lru_cache(maxsize=4096)
+def _sentences(block: str, rules: int) -> tuple[Sentence, ...]:
+    """The sentences of a block; most blocks of a story are the same from save to save."""
+    return tuple(sentences(block, rules))
+
+
+def _coverage(leaves: Iterable[Leaf], found: Iterable[Iterable[Sentence]]) -> list[Covered]:
+    places = enumerate(zip(leaves, found, strict=True))
+    return [covered for at, (leaf, own) in places for covered in _covered(at, leaf, own)]
+
+
+def _covered(at: int, leaf: Leaf, own: Iterable[Sentence]) -> Iterator[Covered]:
+    """The sentences of one leaf."""
+    held = _united((start, end) for _, start, end in leaf.stretches)
+    for text, start, end in own:
+        first = bisect_right(held, start, key=lambda span: span[1])
+        last = bisect_left(held, end, key=lambda span: span[0])
+        spans = [(max(low, start) - start, min(high, end) - start) for low, high in held[first:last]]
+        yield Covered(at, text, start, end, sentence_hash(text), spans)
+
+
+def _united(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that meet or overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
