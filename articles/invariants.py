@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from articles import canonical
+from articles import canonical, formats
 from articles.rows import Row, fetch, grouped, one_moment, stream
 from articles.standings import DECISIONS, Book
 from articles.text import normal
@@ -186,7 +186,7 @@ def _publication(row: Row) -> Iterator[Problem]:
     bare = re.sub(r'<a class="term"[^>]*>(.*?)</a>', r"\1", bare)
     if bare != re.sub(r"</?mark[^>]*>", "", row["body"]):
         yield Problem("I28", place, "what readers see is not the signed text with links laid over it")
-    listed = _json(row["manifest"])["claims"] if row["level"] == "claims" else []
+    listed = formats.read_manifest(_json(row["manifest"]))["claims"] if row["level"] == "claims" else []
     reviews = grouped(fetch(f"{DECISIONS} WHERE claim_id = ANY(%s)", [[UUID(c["id"]) for c in listed]]), "claim_id")
     for claim in listed:
         said = [r for r in reviews.get(UUID(claim["id"]), []) if r["at"] <= row["published_at"]]
@@ -295,7 +295,7 @@ def terms() -> Iterator[Problem]:
         for term in fetch("SELECT * FROM glossary_term WHERE id = ANY(%s)", [some]):
             yield from _term(term, histories[term["id"]], approvals, fit)
     for row in stream("SELECT id, page -> 'terms' AS terms FROM articles_publication"):
-        for term in _json(row["terms"]):
+        for term in _json(row["terms"] or "[]"):
             if (term["slug"], term["version"], _short(term["definition"])) not in fit:
                 yield Problem("I28", f"publication {row['id']}", f"nobody approved what it says of {term['name']}")
 

@@ -11,6 +11,7 @@ from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles import formats
 from articles.models import Live, Publication, Section
 from articles.states import Coverage, Display, Kind, Level, PublicationKind, Stance, Standing, Terms, Tier
 
@@ -66,7 +67,7 @@ def rows(stories: QuerySet[Live]) -> QuerySet[Live, Any]:
 
 def manifest(publication: Publication) -> Row:
     """What was checked and signed, by hash; people by number, and no hash that would prove a guess at a source."""
-    stored = publication.manifest
+    stored = formats.read_manifest(publication.manifest)
     number: dict[int, int] = {}
 
     def unnamed(entry: Mapping[str, Any]) -> Row:
@@ -88,7 +89,7 @@ def manifest(publication: Publication) -> Row:
 
 def story(publication: Publication, *, slug: str, section: Mapping[str, str]) -> Row:
     """A publication as its page shows it; the section goes by the name it has today, so that its link holds."""
-    frozen = publication.page
+    frozen = formats.read_page(publication.page)
     numbers = {claim["id"]: claim["number"] for claim in frozen["claims"]}
     claims = [_claim(claim, numbers) for claim in frozen["claims"]]
     return {
@@ -99,7 +100,7 @@ def story(publication: Publication, *, slug: str, section: Mapping[str, str]) ->
         "section_slug": section.get("slug"),
         "bylines": frozen["bylines"],
         "dateline": frozen["dateline"],
-        "first_published_at": datetime.fromisoformat(frozen["first_published_at"]),
+        "first_published_at": _moment(frozen["first_published_at"]) or publication.published_at,
         "published_at": publication.published_at,
         "number": publication.number,
         "kind": publication.kind,

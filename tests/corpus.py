@@ -181,7 +181,7 @@ def _publication(
         body=story.body,
         rendered=story.body,
         page=told | {"claims": claims, "terms": []},
-        manifest={"claims": [{"id": str(pk), "fingerprint": fingerprint} for pk, fingerprint in fingerprints.items()]},
+        manifest={"format": "v1", "claims": [{"id": str(pk), "fingerprint": sha} for pk, sha in fingerprints.items()]},
         published_by=by,
         published_at=at,
     )

@@ -23,6 +23,7 @@ LEAVES = {
     "articles.markup",
     "articles.marks",
     "articles.covering",
+    "articles.formats",
     "articles.canonical",
     "articles.authorship",
     "articles.rendering",

@@ -19,7 +19,7 @@ from rest_framework.pagination import CursorPagination
 from rest_framework.permissions import AllowAny
 from rest_framework.response import Response
 
-from articles import pages, public
+from articles import formats, pages, public
 from articles.api import serializers
 from articles.api.filters import PublicationFilter, TermFilter, refuse_unknown
 from articles.models import Live
@@ -148,7 +148,7 @@ def _whole(live: Live) -> dict[str, Any]:
     publication, section = live.publication, live.section
     names = ("id", "number", "kind", "headline", "standfirst", "note", "digest", "body", "published_at")
     return {
-        **publication.page,
+        **formats.read_page(publication.page),
         **{name: getattr(publication, name) for name in names},
         "slug": live.slug,
         "section_name": section.name if section else None,

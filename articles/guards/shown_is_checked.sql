@@ -28,7 +28,7 @@ $$;
 CREATE OR REPLACE FUNCTION newsroom_page(article bigint) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
-    RETURN (SELECT jsonb_build_object('dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
+    RETURN (SELECT jsonb_build_object('format', 2, 'dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
         'section', (SELECT jsonb_build_object('name', s.name, 'slug', s.slug) FROM public.articles_section s WHERE s.id = a.section_id),
         'bylines', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', b.name, 'slug', b.slug, 'profile', b.profile)
                 ORDER BY ab.position, b.id), '[]')
@@ -89,6 +89,8 @@ BEGIN
         wrong := 'its text for readers is not the signed one';
     ELSIF EXISTS (SELECT FROM newsroom_mislaid(NEW.rendered, NEW.body, NEW.page)) THEN
         wrong := 'claims are laid over words that are not theirs';
+    ELSIF (NEW.manifest ->> 'format') IS DISTINCT FROM 'v1' THEN
+        wrong := 'its manifest is in a form that is not written';
     ELSIF newsroom_told(NEW.page) IS DISTINCT FROM newsroom_told(newsroom_page(NEW.article_id)) THEN
         wrong := 'its page does not say what was checked';
     ELSIF EXISTS (SELECT FROM jsonb_array_elements(NEW.page -> 'terms') m WHERE NOT EXISTS (SELECT FROM public.glossary_term t

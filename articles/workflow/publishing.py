@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import BigIntegerField, Case, Exists, F, Func, OuterRef, Prefetch, When
 from django.utils import timezone
 
-from articles import marks, rendering
+from articles import formats, marks, rendering
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, ClaimRest, Contributor, Evidence, Policy, Publication, Review, Source
 from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
@@ -74,10 +74,10 @@ def _refuse_unfit(article: Article, digest: str) -> None:
 def _same(live: Publication, article: Article) -> bool:
     """Whether readers would get nothing they do not have: the same text, claims, evidence and checks."""
     now = {str(pk): fingerprint for pk, fingerprint in article.claims.attached().values_list("pk", "fingerprint")}
-    then = {claim["id"]: claim["fingerprint"] for claim in live.manifest["claims"]}
+    then = {claim["id"]: claim["fingerprint"] for claim in formats.read_manifest(live.manifest)["claims"]}
     if (live.digest, live.bound, then) != (article.digest, bound_of(article), now):
         return False
-    return bool(live.page["claims"] == _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0])))
+    return bool(formats.read_page(live.page)["claims"] == _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0])))
 
 
 def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:
@@ -262,6 +262,7 @@ def _page(
     first = article.publications.order_by("number").values_list("published_at", flat=True).first() or now
     terms = {term.slug: term for term in Term.objects.filter(slug__in=slugs)}
     return {
+        "format": formats.PAGE,
         "bylines": [
             {"name": row.byline.name, "slug": row.byline.slug, "profile": row.byline.profile}
             for row in article.article_bylines.select_related("byline")
@@ -312,4 +313,10 @@ def _manifest(article: Article, claims: list[dict[str, Any]], bound: str) -> dic
         {"person": s.person_id, "digest": s.digest, "bound": s.bound, "at": s.at.isoformat()}
         for s in article.signoffs.filter(digest=article.digest, bound=bound)
     ]
-    return {"format": "v1", "article": article.pk, "digest": article.digest, "claims": rows, "signatures": signatures}
+    return {
+        "format": formats.MANIFEST,
+        "article": article.pk,
+        "digest": article.digest,
+        "claims": rows,
+        "signatures": signatures,
+    }

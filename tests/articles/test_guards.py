@@ -87,7 +87,8 @@ PUBLISH = """
         body, rendered, page, manifest, note, published_by_id, published_at)
     SELECT a.id, 1, 'first', r.id, r.digest, newsroom_bound(a.id), 'claims', a.headline,
         a.standfirst, a.body, newsroom_without_marks(a.body), newsroom_page(a.id) || '{"terms": []}',
-        jsonb_build_object('claims', (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'fingerprint', c.fingerprint))
+        jsonb_build_object('format', 'v1', 'claims', (SELECT
+            jsonb_agg(jsonb_build_object('id', c.id, 'fingerprint', c.fingerprint))
             FROM articles_claim c WHERE c.article_id = a.id AND c.attached)), '', %s, now()
     FROM articles_article a JOIN articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = %s
 """

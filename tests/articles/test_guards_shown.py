@@ -66,11 +66,22 @@ def told(path, value):
         ("dateline", '"MINSK"'),
         ("level", '"story"'),
         ("based_on", '["Reuters"]'),
+        ("format", "1"),
+        ("format", "3"),
     ],
 )
 def test_no_publication_goes_in_whose_page_says_something_else_than_the_rows(story, chief, path, value):
     with pytest.raises(IntegrityError, match="does not say what was checked"):
         publish_with(story, by=chief, page=told(path, value))
+    assert not Publication.objects.exists()
+
+
+@pytest.mark.parametrize("form", ["NULL", "'v0'", "'v2'"])
+def test_no_publication_goes_in_with_a_manifest_of_a_form_nobody_reads(story, chief, form):
+    assert PUBLISH.count("'format', 'v1'") == 1
+
+    with pytest.raises(IntegrityError, match="manifest is in a form that is not written"):
+        raw(PUBLISH.replace("'format', 'v1'", f"'format', {form}"), [chief.pk, story.pk], by=chief)
     assert not Publication.objects.exists()
 
 
