@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
@@ -69,13 +69,18 @@ def value(number: Decimal | None) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def claim(
+def claim(*parts: Any, form: str = "v1") -> str:
+    """The canonical form of a claim, by default the newest."""
+    return CLAIMS[form](*parts)
+
+
+def _claim_v1(
     row: Mapping[str, Any],
     story_date: date | None,
     evidence: Iterable[Mapping[str, Any]],
     rests: Iterable[tuple[str, str]],
 ) -> str:
-    """The canonical form (v1) of a claim: its own fields, then evidence and rests sorted by code point."""
+    """Its own fields, then evidence and rests sorted by code point."""
     own = (
         "v1",
         str(row["id"]),
@@ -114,7 +119,12 @@ def claim(
     return RECORD.join((FIELD.join(own), *sorted(lines)))
 
 
-def digest(
+def digest(form: int, *parts: Any) -> str:
+    """The digest, in the form of a number, of everything a reader will see of a story."""
+    return sha(DIGESTS[form](*parts))
+
+
+def _digest_1(
     headline: str,
     standfirst: str,
     body: str,
@@ -123,7 +133,7 @@ def digest(
     story_date: date | None,
     dateline: str,
 ) -> str:
-    """The digest of everything a reader will see of a story."""
+    """Headline, standfirst, body without marks, bylines, section, story date and dateline."""
     plain = re.sub(r"</?mark[^>]*>", "", body)
     parts = (
         "v1",
@@ -135,15 +145,42 @@ def digest(
         story_date.isoformat() if story_date else "",
         dateline,
     )
-    return sha(FIELD.join(parts))
+    return FIELD.join(parts)
+
+
+def event(form: int, previous: str, row: Mapping[str, Any]) -> str:
+    """The hash, in the form of a number, that chains an event to the one before."""
+    return sha(EVENTS[form](previous, row))
+
+
+def _event_1(previous: str, row: Mapping[str, Any]) -> str:
+    """The row's own columns as PostgreSQL writes them."""
+    person, article = str(row["person_id"]), str(row["article_id"] or "")
+    told = (str(row["number"]), row["moment"], person, row["verb"], article, row["subject"], row["written"])
+    return FIELD.join(("v1", previous, *told))
+
+
+def form_of(seen: bytes) -> str:
+    """The form in which a decision saw its claim."""
+    return seen.partition(FIELD.encode())[0].decode()
 
 
 def decode(seen: bytes) -> tuple[dict[str, str], list[dict[str, str]]]:
     """What a decision saw, as named fields: the claim, then each piece of evidence or claim it rested on."""
+    names = SEEN[form_of(seen)]
     first, *lines = seen.decode().split(RECORD)
     rows = [line.split(FIELD) for line in lines if line]
-    names = {"evidence": EVIDENCE_FIELDS, "rests on": ("record", "claim", "fingerprint")}
     return (
-        dict(zip(CLAIM_FIELDS, first.split(FIELD), strict=False)),
-        [dict(zip(names.get(row[0], EVIDENCE_FIELDS), row, strict=False)) for row in rows],
+        dict(zip(names["claim"], first.split(FIELD), strict=False)),
+        [dict(zip(names[row[0]], row, strict=False)) for row in rows],
     )
+
+
+#: What each field of a claim's form is called, by kind of record, for every form that was ever decided on.
+SEEN: dict[str, dict[str, tuple[str, ...]]] = {
+    "v1": {"claim": CLAIM_FIELDS, "evidence": EVIDENCE_FIELDS, "rests on": ("record", "claim", "fingerprint")}
+}
+CLAIMS: dict[str, Callable[..., str]] = {"v1": _claim_v1}
+#: The forms by their numbers, which stand beside what they made; every form that was ever written stays.
+DIGESTS: dict[int, Callable[..., str]] = {1: _digest_1}
+EVENTS: dict[int, Callable[[str, Mapping[str, Any]], str]] = {1: _event_1}

@@ -78,10 +78,11 @@ class _Marks(HTMLParser):
 def versions() -> Iterator[Problem]:
     """I12, I1: a story is its newest saved version, and digests are what they say."""
     for row in stream(
-        "SELECT article_id, number, headline, standfirst, body, byline_ids, section_id, story_date, dateline, digest"
-        " FROM articles_revision"
+        "SELECT article_id, number, headline, standfirst, body, byline_ids, section_id, story_date, dateline, digest,"
+        " digest_format FROM articles_revision"
     ):
         told = canonical.digest(
+            row["digest_format"],
             row["headline"],
             row["standfirst"],
             row["body"],
@@ -159,6 +160,8 @@ def decisions() -> Iterator[Problem]:
     for row in stream("SELECT id, fingerprint, seen FROM articles_review"):
         if sha256(bytes(row["seen"])).hexdigest() != row["fingerprint"]:
             yield Problem("I4", f"decision {row['id']}", "what it saw is not what its fingerprint says")
+        elif canonical.form_of(bytes(row["seen"])) not in canonical.SEEN:
+            yield Problem("I4", f"decision {row['id']}", "what it saw is in no form that is known here")
 
 
 def publications() -> Iterator[Problem]:
@@ -252,21 +255,10 @@ def journal() -> Iterator[Problem]:
         "SELECT *, data::text AS written, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') AS moment"
         " FROM articles_event ORDER BY number"
     ):
-        parts = (
-            "v1",
-            previous,
-            str(row["number"]),
-            row["moment"],
-            str(row["person_id"]),
-            row["verb"],
-            str(row["article_id"] or ""),
-            row["subject"],
-            row["written"],
-        )
         if (
             row["number"] != last + 1
             or row["previous_hash"] != previous
-            or canonical.sha("\x1f".join(parts)) != row["hash"]
+            or canonical.event(row["format"], previous, row) != row["hash"]
         ):
             yield Problem("I6", f"event {row['number']}", "the chain breaks here")
             return
@@ -313,7 +305,7 @@ def _term(
 ) -> Iterator[Problem]:
     """One term; gathers which of its versions may stand before readers."""
     last = history[-1] if history else {}
-    told = ("name", "definition", "case_rule", "aliases", "sources", "fingerprint")
+    told = ("name", "definition", "case_rule", "aliases", "sources", "fingerprint", "format")
     if last.get("number") != term["version"] or any(last[name] != term[name] for name in told):
         yield Problem("I12", f"term {term['slug']}", "it is not its newest version")
     approved: set[str] = set()
@@ -332,7 +324,8 @@ def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved:
             writers.add(version["saved_by_id"])
             wrote[version["fingerprint"]].add(version["saved_by_id"])
         aliases, sources = (json.loads(version[name]) for name in ("aliases", "sources"))
-        told = fingerprint_of(version["name"], version["definition"], version["case_rule"], aliases, sources)
+        words = (version["name"], version["definition"], version["case_rule"])
+        told = fingerprint_of(*words, aliases, sources, form=version["format"])
         if version["fingerprint"] != told or any(approval["fingerprint"] != told for approval in here):
             yield Problem("I3", place, "its fingerprint, or an approval's, is not that of its words")
         if told not in approved and any(approval["person_id"] in writers | wrote[told] for approval in here):

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 FIELD, RECORD = "\x1f", "\x1e"
 
@@ -26,7 +26,7 @@ class Reference(TypedDict):
     url: str
 
 
-def canonical(
+def _canonical_1(
     name: str, definition: str, case_rule: str, aliases: Iterable[Alias], sources: Iterable[Reference]
 ) -> str:
     """The content of a term as one text: fields joined by U+001F, records by U+001E, in the order given."""
@@ -37,7 +37,17 @@ def canonical(
 
 
 def fingerprint_of(
-    name: str, definition: str, case_rule: str, aliases: Iterable[Alias], sources: Iterable[Reference]
+    name: str,
+    definition: str,
+    case_rule: str,
+    aliases: Iterable[Alias],
+    sources: Iterable[Reference],
+    *,
+    form: int = 1,
 ) -> str:
-    """The SHA-256, in hexadecimal, of a term's content."""
-    return sha256(canonical(name, definition, case_rule, aliases, sources).encode()).hexdigest()
+    """The SHA-256, in hexadecimal, of a term's content in the form of a number."""
+    return sha256(FORMS[form](name, definition, case_rule, aliases, sources).encode()).hexdigest()
+
+
+#: The forms by their numbers, which stand in every version; every form that was ever approved stays.
+FORMS: dict[int, Callable[..., str]] = {1: _canonical_1}

@@ -83,6 +83,7 @@ class Term(models.Model):
     imported = models.BooleanField(_("came with an import"), default=False, editable=False)
     version = models.PositiveIntegerField(_("version"), db_default=1, editable=False)
     fingerprint = models.CharField(max_length=64, db_default="", editable=False)
+    format = models.PositiveSmallIntegerField(db_default=1, editable=False)
     drafted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
@@ -138,6 +139,7 @@ class TermVersion(models.Model):
     aliases = models.JSONField(_("other forms"), default=list)
     sources = models.JSONField(_("sources"), default=list)
     fingerprint = models.CharField(max_length=64)
+    format = models.PositiveSmallIntegerField(db_default=1, editable=False)
     saved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("saved by"))
     imported = models.BooleanField(_("came with an import"))
     saved_at = models.DateTimeField(_("saved"), db_default=Now())

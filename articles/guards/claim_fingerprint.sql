@@ -33,7 +33,7 @@ LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(trim_scale(n)::text, '')
 $$;
 
-CREATE OR REPLACE FUNCTION newsroom_canonical(c articles_claim) RETURNS text
+CREATE OR REPLACE FUNCTION newsroom_canonical_1(c articles_claim) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE day date := (SELECT a.story_date FROM public.articles_article a WHERE a.id = c.article_id);
 BEGIN
@@ -51,6 +51,11 @@ BEGIN
             SELECT concat_ws(E'\x1f', 'rests on', o.id::text, o.fingerprint) FROM public.articles_claimrest r
             JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id) AS lines));
 END $$;
+
+-- The newest form, in which claims are settled and decided; every form that was ever decided on stays (docs/formats.md).
+-- It sets no search path, so that its callers run it in line.
+CREATE OR REPLACE FUNCTION newsroom_canonical(c articles_claim) RETURNS text
+LANGUAGE sql STABLE AS $$ SELECT newsroom_canonical_1(c) $$;
 
 CREATE OR REPLACE FUNCTION newsroom_seen(claim uuid) RETURNS bytea
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

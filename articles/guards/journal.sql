@@ -1,6 +1,7 @@
 -- Number and hash of an event come from one counter row, updated in the same transaction (looking up the last row forks).
 -- Every changed row of the newsroom is told by an event of its transaction, in the name of the person who acts, by a verb
 -- that makes such changes, about that row or its story; and no event tells of what did not happen.
+-- This is format 1 of a row, which every event written in it says (docs/formats.md).
 
 CREATE OR REPLACE FUNCTION newsroom_event_hash(previous text, number bigint, at timestamptz, person integer, verb text,
     article bigint, subject text, data jsonb) RETURNS text
@@ -57,6 +58,7 @@ BEGIN
     NEW.transaction := pg_current_xact_id()::text::bigint;
     UPDATE public.articles_journalhead h SET number = h.number + 1, transaction = NEW.transaction WHERE h.id = 1
         RETURNING h.number, h.hash INTO NEW.number, NEW.previous_hash;
+    NEW.format := 1;
     NEW.hash := newsroom_event_hash(NEW.previous_hash, NEW.number, NEW.at, NEW.person_id, NEW.verb, NEW.article_id, NEW.subject, NEW.data);
     UPDATE public.articles_journalhead h SET hash = NEW.hash WHERE h.id = 1;
     RETURN NEW;

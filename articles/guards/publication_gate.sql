@@ -8,8 +8,8 @@ BEGIN
     WHERE p.article_id = article);
 END $$;
 
--- Claims, clearances and withdrawals a signature is bound to.
-CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
+-- Claims, clearances and withdrawals a signature is bound to, in its first form.
+CREATE OR REPLACE FUNCTION newsroom_bound_1(article bigint) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT encode(sha256(convert_to(concat_ws(E'\x1e', 'v1', (SELECT string_agg(line, E'\x1e' ORDER BY line COLLATE "C") FROM (
@@ -22,6 +22,13 @@ BEGIN
             JOIN public.articles_claim c ON c.id = w.claim_id AND NOT c.attached AND c.words = w.words WHERE w.article_id = article
         ) AS lines)), 'UTF8')), 'hex'));
 END $$;
+
+-- The same in the form of the story's newest version; every form that was ever written stays (docs/formats.md).
+CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT CASE r.bound_format WHEN 1 THEN newsroom_bound_1(article) END FROM public.articles_article a
+        JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article
+$$;
 
 -- Who wrote or cleared which sentence since the last publication: wrote means saved the version in which it first stood since
 -- then; who removed or moved a sentence wrote its neighbours; importing is not writing.

@@ -6,12 +6,23 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = o
     SELECT regexp_replace(body, '</?mark[^>]*>', '', 'g')
 $$;
 
-CREATE OR REPLACE FUNCTION newsroom_digest(headline text, standfirst text, body text, bylines bigint[], section bigint,
+CREATE OR REPLACE FUNCTION newsroom_digest_1(headline text, standfirst text, body text, bylines bigint[], section bigint,
     story_date date, dateline text) RETURNS text
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', headline, standfirst, newsroom_without_marks(body),
         array_to_string(bylines, ','), coalesce(section::text, ''), coalesce(to_char(story_date, 'YYYY-MM-DD'), ''), dateline), 'UTF8')), 'hex')
 $$;
+
+-- The digest in the form of a number; every form that was ever written stays (docs/formats.md).
+CREATE OR REPLACE FUNCTION newsroom_digest(form integer, headline text, standfirst text, body text, bylines bigint[],
+    section bigint, story_date date, dateline text) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT CASE form WHEN 1 THEN newsroom_digest_1(headline, standfirst, body, bylines, section, story_date, dateline) END
+$$;
+
+-- The forms in which the next version of a story is digested, and its signatures bound.
+CREATE OR REPLACE FUNCTION newsroom_newest_forms(OUT digest integer, OUT bound integer)
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$ SELECT 1, 1 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_bylines(article bigint) RETURNS bigint[]
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
@@ -22,9 +33,12 @@ END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_article_digest() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+DECLARE form integer;
 BEGIN
-    NEW.digest := newsroom_digest(NEW.headline, NEW.standfirst, NEW.body, newsroom_bylines(NEW.id), NEW.section_id, NEW.story_date,
-        NEW.dateline);
+    -- A story keeps the form of its newest version until the next, which is saved after it.
+    SELECT r.digest_format INTO form FROM public.articles_revision r WHERE r.article_id = NEW.id AND r.number = NEW.version;
+    NEW.digest := newsroom_digest(coalesce(form, (newsroom_newest_forms()).digest), NEW.headline, NEW.standfirst, NEW.body,
+        newsroom_bylines(NEW.id), NEW.section_id, NEW.story_date, NEW.dateline);
     RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER m_digest BEFORE INSERT OR UPDATE ON articles_article
@@ -48,7 +62,9 @@ BEGIN
     IF NEW.saved_by_id IS DISTINCT FROM newsroom_person() THEN
         RAISE EXCEPTION 'text_needs_revision: a version is saved by the person who acts' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    NEW.digest := newsroom_digest(NEW.headline, NEW.standfirst, NEW.body, NEW.byline_ids, NEW.section_id, NEW.story_date, NEW.dateline);
+    SELECT f.digest, f.bound INTO NEW.digest_format, NEW.bound_format FROM newsroom_newest_forms() f;
+    NEW.digest := newsroom_digest(NEW.digest_format, NEW.headline, NEW.standfirst, NEW.body, NEW.byline_ids, NEW.section_id,
+        NEW.story_date, NEW.dateline);
     RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER m_digest BEFORE INSERT ON articles_revision

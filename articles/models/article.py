@@ -178,6 +178,8 @@ class Revision(models.Model):
     story_date = models.DateField(null=True)
     dateline = models.CharField(max_length=80, blank=True)
     digest = models.CharField(max_length=64)
+    digest_format = models.PositiveSmallIntegerField(db_default=1, editable=False)
+    bound_format = models.PositiveSmallIntegerField(db_default=1, editable=False)
     text = models.TextField(help_text="Normal words of everything readers see, a line for each sentence.")
     sentences = ArrayField(models.CharField(max_length=64), default=list)
     breaks = models.PositiveSmallIntegerField(db_default=1, help_text="The rules by which its sentences were broken.")

@@ -23,6 +23,7 @@ class Event(models.Model):
     transaction = models.BigIntegerField()
     previous_hash = models.CharField(max_length=64)
     hash = models.CharField(max_length=64)
+    format = models.PositiveSmallIntegerField(db_default=1, editable=False)
 
     class Meta:
         verbose_name = _("event")

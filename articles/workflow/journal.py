@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from articles import rows
@@ -15,10 +16,14 @@ START = "0" * 64
 
 #: Each event as it was hashed, in order.
 _EVENTS = (
-    "SELECT number, concat_ws(E'\\x1f', number::text, to_char(at AT TIME ZONE 'UTC',"
+    "SELECT number, format, concat_ws(E'\\x1f', number::text, to_char(at AT TIME ZONE 'UTC',"
     " 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), person_id::text, verb, coalesce(article_id::text, ''), subject,"
     " data::text) AS text, previous_hash, hash FROM articles_event ORDER BY number"
 )
+
+
+#: What an event's hash is made of, by the number of its form; every form that was ever written stays.
+FORMS: dict[int, Callable[[str, str], str]] = {1: lambda previous, text: f"v1\x1f{previous}\x1f{text}"}
 
 
 class Break(NamedTuple):
@@ -44,13 +49,15 @@ def verify() -> tuple[int, Break | None]:
 def _verified() -> tuple[int, Break | None]:
     previous, count = START, 0
     for row in rows.stream(_EVENTS):
-        number, told_previous, told = row["number"], row["previous_hash"], row["hash"]
+        number, form, told_previous, told = row["number"], row["format"], row["previous_hash"], row["hash"]
         count += 1
         if number != count:
             return count - 1, Break(count, f"event {count} is missing (the next one is {number})")
         if told_previous != previous:
             return count - 1, Break(number, "it does not carry the hash of the event before")
-        if hashlib.sha256(f"v1\x1f{previous}\x1f{row['text']}".encode()).hexdigest() != told:
+        if form not in FORMS:
+            return count - 1, Break(number, f"it is written in form {form}, which is not known here")
+        if hashlib.sha256(FORMS[form](previous, row["text"]).encode()).hexdigest() != told:
             return count - 1, Break(number, "its content is not what was recorded")
         previous = told
     head = JournalHead.objects.first()

@@ -1,7 +1,7 @@
 -- What an approval of a term binds to: one canonical form of its content (v1), and its SHA-256.
 -- Fields are joined by U+001F, records by U+001E; a new content is a new version.
 
-CREATE OR REPLACE FUNCTION glossary_canonical(name text, definition text, case_rule text, aliases jsonb, sources jsonb)
+CREATE OR REPLACE FUNCTION glossary_canonical_1(name text, definition text, case_rule text, aliases jsonb, sources jsonb)
 RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT concat_ws(E'\x1e', concat_ws(E'\x1f', 'v1', name, definition, case_rule),
         (SELECT string_agg(concat_ws(E'\x1f', 'alias', a.entry ->> 'form', a.entry ->> 'case', ''), E'\x1e' ORDER BY a.place)
@@ -11,10 +11,16 @@ RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_tem
             FROM jsonb_array_elements(sources) WITH ORDINALITY s (entry, place)))
 $$;
 
-CREATE OR REPLACE FUNCTION glossary_fingerprint(name text, definition text, case_rule text, aliases jsonb, sources jsonb)
-RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT encode(sha256(convert_to(glossary_canonical(name, definition, case_rule, aliases, sources), 'UTF8')), 'hex')
+-- The fingerprint in the form of a number; every form that was ever approved stays (docs/formats.md).
+CREATE OR REPLACE FUNCTION glossary_fingerprint(form integer, name text, definition text, case_rule text, aliases jsonb,
+    sources jsonb) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+    SELECT encode(sha256(convert_to(CASE form WHEN 1 THEN glossary_canonical_1(name, definition, case_rule, aliases, sources) END,
+        'UTF8')), 'hex')
 $$;
+
+CREATE OR REPLACE FUNCTION glossary_newest_form() RETURNS integer
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$ SELECT 1 $$;
 
 CREATE OR REPLACE FUNCTION glossary_keep_fingerprint() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
@@ -22,16 +28,22 @@ BEGIN
     IF NOT (glossary_aliases(NEW.aliases) AND glossary_list(NEW.sources, ARRAY['title', 'publisher', 'url'])) THEN
         RETURN NEW;  -- the constraints name what is wrong
     END IF;
-    NEW.fingerprint := glossary_fingerprint(NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources);
-    IF TG_OP = 'INSERT' THEN
-        NEW.version := 1;
-    ELSIF NEW.fingerprint <> OLD.fingerprint THEN
-        NEW.version := OLD.version + 1;
+    -- A term keeps the form of its newest version until its words change.
+    IF TG_OP = 'UPDATE' THEN
+        NEW.format := OLD.format;
+        NEW.version := OLD.version;
+        NEW.fingerprint := glossary_fingerprint(OLD.format, NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources);
+        IF NEW.fingerprint = OLD.fingerprint THEN
+            NEW.imported := OLD.imported;
+            RETURN NEW;
+        END IF;
         NEW.imported := false;
     ELSE
-        NEW.version := OLD.version;
-        NEW.imported := OLD.imported;
+        NEW.version := 0;
     END IF;
+    NEW.version := NEW.version + 1;
+    NEW.format := glossary_newest_form();
+    NEW.fingerprint := glossary_fingerprint(NEW.format, NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources);
     RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER m_term_fingerprint BEFORE INSERT OR UPDATE ON glossary_term

@@ -12,9 +12,9 @@ BEGIN
         RAISE EXCEPTION 'acting_person: nobody is named for this change of %', TG_TABLE_NAME
             USING ERRCODE = 'integrity_constraint_violation', HINT = 'Use a verb, or acting(person), in a transaction.';
     END IF;
-    INSERT INTO public.glossary_termversion (term_id, number, name, definition, case_rule, aliases, sources, fingerprint,
+    INSERT INTO public.glossary_termversion (term_id, number, name, definition, case_rule, aliases, sources, format, fingerprint,
             saved_by_id, imported, saved_at)
-        VALUES (NEW.id, NEW.version, NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources, NEW.fingerprint,
+        VALUES (NEW.id, NEW.version, NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources, NEW.format, NEW.fingerprint,
             glossary_person(), NEW.imported, statement_timestamp());
     RETURN NULL;
 END $$;
@@ -32,8 +32,9 @@ BEGIN
         RAISE EXCEPTION 'term_versions: a version is saved by the person who acts' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     IF NOT EXISTS (SELECT FROM public.glossary_term t WHERE t.id = NEW.term_id
-            AND (t.version, t.name, t.definition, t.case_rule, t.aliases, t.sources, t.fingerprint, t.imported)
-              = (NEW.number, NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources, NEW.fingerprint, NEW.imported)) THEN
+            AND (t.version, t.name, t.definition, t.case_rule, t.aliases, t.sources, t.format, t.fingerprint, t.imported)
+              = (NEW.number, NEW.name, NEW.definition, NEW.case_rule, NEW.aliases, NEW.sources, NEW.format, NEW.fingerprint,
+                NEW.imported)) THEN
         RAISE EXCEPTION 'term_versions: a version holds what the term says' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
