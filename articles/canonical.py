@@ -120,8 +120,8 @@ def _claim_v1(
 
 
 def digest(form: int, *parts: Any) -> str:
-    """The digest, in the form of a number, of everything a reader will see of a story."""
-    return sha(DIGESTS[form](*parts))
+    """The digest, in the form of a number, of everything a reader will see of a story; none in a form unknown here."""
+    return sha(DIGESTS[form](*parts)) if form in DIGESTS else ""
 
 
 def _digest_1(
@@ -149,8 +149,8 @@ def _digest_1(
 
 
 def event(form: int, previous: str, row: Mapping[str, Any]) -> str:
-    """The hash, in the form of a number, that chains an event to the one before."""
-    return sha(EVENTS[form](previous, row))
+    """The hash, in the form of a number, that chains an event to the one before; none in a form unknown here."""
+    return sha(EVENTS[form](previous, row)) if form in EVENTS else ""
 
 
 def _event_1(previous: str, row: Mapping[str, Any]) -> str:

@@ -189,7 +189,13 @@ def _publication(row: Row) -> Iterator[Problem]:
     bare = re.sub(r'<a class="term"[^>]*>(.*?)</a>', r"\1", bare)
     if bare != re.sub(r"</?mark[^>]*>", "", row["body"]):
         yield Problem("I28", place, "what readers see is not the signed text with links laid over it")
-    listed = formats.read_manifest(_json(row["manifest"]))["claims"] if row["level"] == "claims" else []
+    try:
+        formats.read_page(_json(row["page"]))
+        manifest = formats.read_manifest(_json(row["manifest"]))
+    except formats.UnknownFormat as unknown:
+        yield Problem("I28", place, str(unknown))
+        return
+    listed = manifest["claims"] if row["level"] == "claims" else []
     reviews = grouped(fetch(f"{DECISIONS} WHERE claim_id = ANY(%s)", [[UUID(c["id"]) for c in listed]]), "claim_id")
     for claim in listed:
         said = [r for r in reviews.get(UUID(claim["id"]), []) if r["at"] <= row["published_at"]]
@@ -286,10 +292,15 @@ def terms() -> Iterator[Problem]:
         approvals = grouped(given, "version_id")
         for term in fetch("SELECT * FROM glossary_term WHERE id = ANY(%s)", [some]):
             yield from _term(term, histories[term["id"]], approvals, fit)
-    for row in stream("SELECT id, page -> 'terms' AS terms FROM articles_publication"):
-        for term in _json(row["terms"] or "[]"):
+    for row in stream("SELECT id, page FROM articles_publication"):
+        for term in _explained(_json(row["page"])):
             if (term["slug"], term["version"], _short(term["definition"])) not in fit:
                 yield Problem("I28", f"publication {row['id']}", f"nobody approved what it says of {term['name']}")
+
+
+def _explained(page: Row) -> list[Row]:
+    """The terms a page explains; of one in a form unknown here, publications() tells."""
+    return list(formats.read_page(page)["terms"]) if page.get("format", 1) in formats.PAGES else []
 
 
 def _short(words: str) -> str:

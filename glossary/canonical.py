@@ -45,7 +45,9 @@ def fingerprint_of(
     *,
     form: int = 1,
 ) -> str:
-    """The SHA-256, in hexadecimal, of a term's content in the form of a number."""
+    """The SHA-256, in hexadecimal, of a term's content in the form of a number; none in a form unknown here."""
+    if form not in FORMS:
+        return ""
     return sha256(FORMS[form](name, definition, case_rule, aliases, sources).encode()).hexdigest()
 
 

@@ -54,11 +54,11 @@ BEGIN
             WHEN needed = '{}' THEN newsroom_active() ELSE newsroom_may(VARIADIC needed) END, false) THEN
         RAISE EXCEPTION 'journal: who acts may not %', NEW.verb USING ERRCODE = 'integrity_constraint_violation';
     END IF;
+    NEW.format := 1;
     NEW.at := clock_timestamp();
     NEW.transaction := pg_current_xact_id()::text::bigint;
     UPDATE public.articles_journalhead h SET number = h.number + 1, transaction = NEW.transaction WHERE h.id = 1
         RETURNING h.number, h.hash INTO NEW.number, NEW.previous_hash;
-    NEW.format := 1;
     NEW.hash := newsroom_event_hash(NEW.previous_hash, NEW.number, NEW.at, NEW.person_id, NEW.verb, NEW.article_id, NEW.subject, NEW.data);
     UPDATE public.articles_journalhead h SET hash = NEW.hash WHERE h.id = 1;
     RETURN NEW;

@@ -89,8 +89,6 @@ BEGIN
         wrong := 'its text for readers is not the signed one';
     ELSIF EXISTS (SELECT FROM newsroom_mislaid(NEW.rendered, NEW.body, NEW.page)) THEN
         wrong := 'claims are laid over words that are not theirs';
-    ELSIF (NEW.manifest ->> 'format') IS DISTINCT FROM 'v1' THEN
-        wrong := 'its manifest is in a form that is not written';
     ELSIF newsroom_told(NEW.page) IS DISTINCT FROM newsroom_told(newsroom_page(NEW.article_id)) THEN
         wrong := 'its page does not say what was checked';
     ELSIF EXISTS (SELECT FROM jsonb_array_elements(NEW.page -> 'terms') m WHERE NOT EXISTS (SELECT FROM public.glossary_term t
@@ -100,6 +98,8 @@ BEGIN
     ELSIF EXISTS (SELECT FROM regexp_matches(NEW.rendered, 'data-term="([^"]*)"', 'g') f (found)
             WHERE NOT NEW.page -> 'terms' @> jsonb_build_array(jsonb_build_object('slug', f.found[1]))) THEN
         wrong := 'it links a term it does not explain';
+    ELSIF (NEW.manifest ->> 'format') IS DISTINCT FROM 'v1' THEN
+        wrong := 'its manifest is in a form that is not written';
     END IF;
     IF wrong IS NOT NULL THEN
         RAISE EXCEPTION 'shown_is_checked: story % cannot be published: %', NEW.article_id, wrong

@@ -47,6 +47,7 @@ def behind(published, owner_db):
 #: What was done, to which kind of row it shows, and what the check has to say of it.
 BROKEN = {
     "UPDATE articles_revision SET dateline = 'MINSK'": ("I1", "version", "its digest is not that of its text"),
+    "UPDATE articles_revision SET digest_format = 9": ("I1", "version", "its digest is not that of its text"),
     "UPDATE articles_article SET headline = 'Other'": ("I1", "story", "its text differs from its newest saved version"),
     "UPDATE articles_publication SET body = body || '<p>More.</p>'": (
         "I1",
@@ -81,6 +82,11 @@ BROKEN = {
         "its fingerprint is not that of its words",
     ),
     "UPDATE articles_review SET seen = 'something else'": ("I4", "decision", "what it saw is not what its fingerprint"),
+    "UPDATE articles_review SET seen = 'v9', fingerprint = encode(sha256('v9'), 'hex')": (
+        "I4",
+        "decision",
+        "what it saw is in no form that is known here",
+    ),
     "UPDATE articles_review SET person_id = (SELECT id FROM auth_user WHERE username = 'chief')": (
         "I6",
         "decision",
@@ -100,6 +106,17 @@ BROKEN = {
         "publication",
         "what readers see is not the signed text",
     ),
+    "UPDATE articles_publication SET page = page || '{\"format\": 9}'": (
+        "I28",
+        "publication",
+        "There is no reader for a page of format 9.",
+    ),
+    'UPDATE articles_publication SET manifest = manifest || \'{"format": "v9"}\'': (
+        "I28",
+        "publication",
+        "There is no reader for a manifest of format v9.",
+    ),
+    "UPDATE articles_event SET format = 9 WHERE number = 3": ("I6", "event 3", "the chain breaks here"),
     "UPDATE articles_claim SET status = 'waived' WHERE display = ''": ("I31", "claim", "its status says waived"),
 }
 
@@ -205,6 +222,7 @@ TAMPERED = {
         5,
         4,
     ),
+    "an event in a form nobody knows": ("UPDATE articles_event SET format = 9 WHERE number = 3", 3, 2),
     "an event forged with a hash of its own": (
         "UPDATE articles_event SET verb = 'other', hash = newsroom_event_hash(previous_hash, number, at, person_id,"
         " 'other', article_id, subject, data) WHERE number = 2",

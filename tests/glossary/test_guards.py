@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from contextlib import contextmanager
+from hashlib import sha256
 
 import psycopg
 import pytest
@@ -100,15 +101,45 @@ def test_the_fingerprint_is_the_one_python_computes(owner_db, people):
 
 def test_nobody_writes_a_fingerprint_or_a_version_by_hand(owner_db, people):
     term = add(owner_db, people[0])
-    before = Term.objects.values("version", "fingerprint").get()
+    before = Term.objects.values("version", "fingerprint", "format").get()
 
     with named(owner_db, people[0]):
         owner_db.execute(
-            "UPDATE glossary_term SET fingerprint = 'x', version = 9, imported = true WHERE id = %s", [term]
+            "UPDATE glossary_term SET fingerprint = 'x', version = 9, format = 9, imported = true WHERE id = %s", [term]
         )
 
-    assert Term.objects.values("version", "fingerprint").get() == before
+    assert Term.objects.values("version", "fingerprint", "format").get() == before
     assert not Term.objects.get().imported
+
+
+SECOND_FORM = """
+    CREATE OR REPLACE FUNCTION glossary_newest_form() RETURNS integer LANGUAGE sql AS 'SELECT 2';
+    CREATE OR REPLACE FUNCTION glossary_fingerprint(form integer, name text, definition text, case_rule text,
+        aliases jsonb, sources jsonb) RETURNS text LANGUAGE sql AS $$
+        SELECT encode(sha256(convert_to(CASE form WHEN 1 THEN glossary_canonical_1(name, definition, case_rule, aliases,
+            sources) WHEN 2 THEN 'v2 ' || name || definition END, 'UTF8')), 'hex') $$;
+"""
+KEPT = "SELECT version, format, fingerprint FROM glossary_term"
+
+
+def test_a_new_form_outdates_no_approval_and_is_taken_when_the_words_change(owner_db, people):
+    ada, ben = people
+    term = add(owner_db, ada)
+    approve(owner_db, ben, term)
+
+    with owner_db.transaction(force_rollback=True):
+        before = owner_db.execute(KEPT).fetchone()
+        owner_db.execute(SECOND_FORM)
+        with named(owner_db, ada):
+            owner_db.execute("UPDATE glossary_term SET slug = 'station'")
+        assert owner_db.execute(KEPT).fetchone() == before
+
+        change(owner_db, ada, term, "A laboratory.")
+        version, form, fingerprint = owner_db.execute(KEPT).fetchone()
+        kept = owner_db.execute("SELECT number, format, fingerprint FROM glossary_termversion ORDER BY 1").fetchall()
+
+    assert (version, form, fingerprint) == (2, 2, sha256(b"v2 ISSA laboratory.").hexdigest())
+    assert kept == [before, (version, form, fingerprint)]
 
 
 def test_every_content_has_its_version_in_the_name_of_who_saved_it(owner_db, people):
