@@ -33,13 +33,13 @@ BEGIN
         wrong := 'only the first version of a story is imported';
     ELSIF NOT newsroom_clean(NEW.body) THEN
         wrong := 'its body is not clean';
+    ELSIF EXISTS (SELECT FROM public.articles_revision r WHERE r.article_id = NEW.article_id AND r.number = NEW.number - 1
+            AND r.breaks <> NEW.breaks AND NOT EXISTS (SELECT FROM public.articles_publication p WHERE p.revision_id = r.id)) THEN
+        wrong := 'its sentences are broken by other rules than those of the version before, which nobody published';
     ELSIF newsroom_squeezed(NEW.text) <> newsroom_squeezed(NEW.headline || NEW.standfirst || newsroom_plain(NEW.body)) THEN
         wrong := 'its words are not those of its text';
     ELSIF NEW.sentences::text[] IS DISTINCT FROM newsroom_sentences(NEW.text, NEW.standfirst <> '') THEN
         wrong := 'its sentences are not those of its text';
-    ELSIF EXISTS (SELECT FROM public.articles_revision r WHERE r.article_id = NEW.article_id AND r.number = NEW.number - 1
-            AND r.breaks <> NEW.breaks AND NOT EXISTS (SELECT FROM public.articles_publication p WHERE p.revision_id = r.id)) THEN
-        wrong := 'its sentences are broken by other rules than those of the version before, which nobody published';
     END IF;
     IF wrong IS NOT NULL THEN
         RAISE EXCEPTION 'versions_tell_text: version % of story % cannot be saved: %', NEW.number, NEW.article_id, wrong
