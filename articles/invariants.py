@@ -167,7 +167,7 @@ def decisions() -> Iterator[Problem]:
 def publications() -> Iterator[Problem]:
     """I1, I8, I28: what is public is a saved version, wholly decided when it went out; one is live, without gaps."""
     rows = stream(
-        "SELECT p.id, p.article_id, p.number, p.body, p.digest, p.rendered, p.manifest, p.level, p.published_at,"
+        "SELECT p.id, p.article_id, p.number, p.body, p.digest, p.rendered, p.page, p.manifest, p.level, p.published_at,"
         " r.article_id AS of_story, r.body AS saved, r.digest AS sealed, l.publication_id AS live"
         " FROM articles_publication p LEFT JOIN articles_revision r ON r.id = p.revision_id"
         " LEFT JOIN articles_live l ON l.article_id = p.article_id ORDER BY p.article_id, p.number"

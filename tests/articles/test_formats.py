@@ -13,11 +13,12 @@ import pytest
 from django.db import connection
 from django.template.loader import render_to_string
 
-from articles import canonical, formats, marks, public
+from articles import breaks, canonical, formats, marks, public
 from articles.api import serializers, views
 from articles.models import Live, Publication
 from articles.workflow import journal, reviewing, writing
 from articles.workflow.saving import lines_of, sentence_list
+from glossary import canonical as glossary
 from glossary.canonical import fingerprint_of
 from tests import factories as make
 
@@ -32,6 +33,17 @@ def kept(name):
 def publication(row, **other):
     values = {**row, "published_at": datetime.fromisoformat(row["published_at"]), **other}
     return Publication(pk=values.pop("id"), **values)
+
+
+def test_every_form_that_has_a_reader_has_its_fixture():
+    read = {"breaks": breaks.BREAKS, "page": formats.PAGES, "manifest": formats.MANIFESTS, "canonical": canonical.SEEN}
+    read |= {"digest": canonical.DIGESTS, "event": canonical.EVENTS, "term": glossary.FORMS, "bound": (1,)}
+
+    there = {path.stem for path in FORMS.glob("*.json")}
+
+    assert {f"{form}-{number}" for form, numbers in read.items() for number in numbers} == there
+    assert canonical.CLAIMS.keys() == canonical.SEEN.keys()
+    assert canonical.EVENTS.keys() == journal.FORMS.keys()
 
 
 # --- pages and manifests -----------------------------------------------------------------------------------------
