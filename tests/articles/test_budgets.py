@@ -22,7 +22,8 @@ from articles.workflow.acting import step
 from articles.workflow.journal import record
 from articles.workflow.reviewing import name_of
 from tests import corpus
-from tests.bench.stories import Cast, another_digit, evidence_of, made_up, ready_story
+from tests.bench.served.bench_words import made_up
+from tests.bench.stories import Cast, another_digit, evidence_of, ready_story
 
 FEW, MANY = 3, 150
 
