@@ -32,7 +32,7 @@ lint: $(VENV)/.dev  ## style, types, upgrades
 	git ls-files -z '*.py' | xargs -0 $(BIN)/django-upgrade --target-version 5.2
 	git ls-files -z 'templates/*.html' | xargs -0 $(BIN)/djade --check --target-version 5.2
 
-bench: $(VENV)/.dev  ## what each step costs over HTTP; BEFORE=revision compares, BOUNDS=1 holds it to its bounds, ROUNDS=6
+bench: $(VENV)/.dev  ## what each step costs over HTTP; BEFORE=revision compares, BOUNDS=1 holds it to its bounds, ROUNDS=5
 	$(BIN)/python -m tests.bench $(if $(BEFORE),--before $(BEFORE)) $(if $(BOUNDS),--bounds) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 races: $(VENV)/.dev  ## two people at one story at once, 300 rounds of each pair; goes on where it stopped

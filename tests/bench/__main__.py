@@ -44,7 +44,7 @@ class Lane(NamedTuple):
 def main() -> None:
     """Measure, print, and say whether all is as it should be."""
     asked = _arguments()
-    began, wrong = time.monotonic(), []
+    began, found, wrong = time.monotonic(), [], []
     with contextlib.ExitStack() as closing:
         sides = [Side("after", ROOT)]
         if asked.before:
@@ -53,7 +53,11 @@ def main() -> None:
             os.environ.pop("NEWSROOM_PG_BIN", None)
             if binaries:
                 os.environ["NEWSROOM_PG_BIN"] = str(binaries)
-            wrong += _measure(sides, asked)
+            lines, objections = _measure(sides, asked)
+            found.append(lines)
+            wrong += objections
+    if len(found) > 1:
+        wrong += report.told_apart(*found)
     wrong += _link(asked.rounds)
     print(f"\n{(time.monotonic() - began) / 60:.1f} minutes; the machine's load is {os.getloadavg()[0]:.1f}.")
     if wrong:
@@ -64,7 +68,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench")
     parser.add_argument("--before", default="", help="a revision to compare with")
     parser.add_argument("--bounds", action="store_true", help="hold the steps to their bounds, as parts of it")
-    parser.add_argument("--rounds", type=int, default=6)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", type=int, default=0, help="one PostgreSQL, by its number")
     return parser.parse_args()
 
@@ -78,14 +82,15 @@ def _postgresqls(only: int) -> Iterator[Path | None]:
         yield other_postgres.ensure()
 
 
-def _measure(sides: list[Side], asked: argparse.Namespace) -> list[str]:
+def _measure(sides: list[Side], asked: argparse.Namespace) -> tuple[list[report.Line], list[str]]:
+    """Every lane on one PostgreSQL; its table is printed."""
     major = find_binaries().major
     bounds = report.BOUNDS if asked.bounds and major == OLDEST and len(sides) > 1 else {}
     grounds = [Ground(side) for side in sides]
     try:
         lanes = _lanes(grounds)
         _rounds(lanes, asked.rounds, major)
-        memory = [(name, *(grounds[0].memory(stories, name) for stories in (FEW, MANY))) for name in KEPT_CHECKS]
+        memory = [(name, grounds[0].memory(FEW, name), grounds[0].memory(MANY, name)) for name in KEPT_CHECKS]
     finally:
         for ground in grounds:
             ground.stop()
@@ -109,29 +114,31 @@ def _measure(sides: list[Side], asked: argparse.Namespace) -> list[str]:
         print(f"{name}: {few} MB of memory among {FEW} stories, {many} MB among {MANY}")
         if many > report.GROWTH * few:
             wrong.append(f"{name}: its memory grows with the corpus, from {few} MB to {many} MB.")
-    return [f"PostgreSQL {major}: {each}" for each in wrong]
+    return lines, [f"PostgreSQL {major}: {each}" for each in wrong]
 
 
 def _lanes(grounds: list[Ground]) -> list[Lane]:
-    """Databases and servers, made side by side; everybody logged in."""
+    """Databases, made side by side, with their servers; everybody logged in."""
+    _say(f"making {FEW} and {MANY:,} stories, unless they are there from last time")
+    wanted = {FEW: (SHORT, LONG), MANY: (SHORT,)}
+    begun = [(ground, stories, ground.prepared(stories, wanted[stories])) for ground in grounds for stories in wanted]
     lanes = []
-    for stories, sizes in ((FEW, (SHORT, LONG)), (MANY, (SHORT,))):
-        _say(f"making {stories} stories and {' and '.join(map(str, sizes))} claims")
-        for ground, begun in [(ground, ground.prepared(stories, sizes)) for ground in grounds]:
-            told = ground.told(begun)
-            desk = Desk(ground.serve(stories), told["term"])
-            desk.log_in()
-            lanes += [Lane(ground.side.name, stories, size, Story(desk, told["stories"][str(size)])) for size in sizes]
-    return lanes
+    for ground, stories, preparing in begun:
+        told = ground.told(preparing)
+        desk = Desk(ground.serve(stories), told["term"])
+        desk.log_in()
+        kept = told["stories"]
+        lanes += [Lane(ground.side.name, stories, size, Story(desk, kept[str(size)])) for size in wanted[stories]]
+    return sorted(lanes, key=lambda lane: (lane.stories, lane.size))
 
 
 def _rounds(lanes: list[Lane], rounds: int, major: int) -> None:
-    """All lanes in turn, in the other order every other time; long stories only in every other round."""
+    """All lanes in turn, sides next to each other, in the other order every other time; long stories in fewer."""
     for number in range(rounds):
         for lane in lanes if number % 2 else reversed(lanes):
-            if lane.size == LONG and number % 2:
+            if lane.size == LONG and number not in (0, 1) and not number % 2:
                 continue
-            where = f"{lane.side}, {lane.size} claims in {lane.stories} stories"
+            where = f"{lane.side}, {lane.size} claims in {lane.stories:,} stories"
             _say(f"PostgreSQL {major}, round {number + 1} of {rounds}: {where}")
             lane.story.go()
 

@@ -34,7 +34,13 @@ class Cost(NamedTuple):
 
     def __add__(self, other: object) -> Cost:
         assert isinstance(other, Cost)
-        return Cost(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
+        return Cost(
+            self.web + other.web,
+            self.database + other.database,
+            self.statements + other.statements,
+            self.wall + other.wall,
+            self.size + other.size,
+        )
 
 
 class Answer(NamedTuple):
@@ -97,13 +103,15 @@ class Browser:
         if response.status not in answers:
             raise BenchFailed(f"{method} {path} answered {response.status}: {_told(text)}")
         web, session, statements = map(int, response.headers["X-Bench"].split())
-        if session:
-            self.pids[self.port] = (web, session)
-        spent = (0.0, 0.0)
-        if before and session in (0, pids[1]) and web == pids[0]:
+        spent = (0.0, 0.0)  # of a first answer nothing is known: it tells which processes to watch
+        if before and pids:
+            if (web, session) not in (pids, (pids[0], 0)):
+                raise BenchFailed(f"{method} {path} was answered by another process than what came before it.")
             now = settled(*pids)
             spent = ((now.web - before.web) / 1e6, (now.database - before.database) / 1e6)
-        cost = Cost(*spent, statements, wall, len(text))
+        elif session:
+            self.pids[self.port] = (web, session)
+        cost = Cost(spent[0], spent[1], statements, wall, len(text))
         return Answer(response.status, text, response.headers.get("Location", ""), cost)
 
 

@@ -10,6 +10,8 @@ from tests.bench.client import Cost
 
 #: What a step may grow by when that which it should not depend on grows tenfold.
 GROWTH = 1.3
+#: And what it may grow by when its own story does: as much as that, give or take what is allowed above.
+PROPORTION = 10 * GROWTH
 #: Below so many milliseconds a growth is the clock's, not the step's.
 NOTICED = 3.0
 #: What both sides' processor time may be of what it was in the revision compared with, where bounds are asked for.
@@ -38,6 +40,7 @@ class Line(NamedTuple):
     statements: int
     web: float
     database: float
+    size: int
     #: Growth when the story, and when the corpus, has ten times as much.
     by_story: float
     by_corpus: float
@@ -78,17 +81,17 @@ def times(more: Sequence[Cost], less: Sequence[Cost]) -> float:
 def line(name: str, *, own: Runs, long: Runs, large: Runs, before: Runs | None, bound: float | None) -> Line:
     """One step, from the runs on the story itself, on one ten times as long, and in a corpus ten times as large."""
     cost = typical(own[name])
-    found = Line(
-        name, int(cost.statements), cost.web, cost.database, times(long[name], own[name]), times(large[name], own[name])
-    )
+    grown = times(long[name], own[name]), times(large[name], own[name])
+    found = Line(name, int(cost.statements), cost.web, cost.database, int(cost.size), *grown)
     if before is not None:
         old = typical(before[name])
         found = found._replace(
             before=old.both, before_statements=int(old.statements), ratio=times(own[name], before[name])
         )
+    story, corpus = ("a story of ten times as many claims", "a corpus of ten times as many stories")
     wrong = [
-        *_grown("a story ten times as long", found.by_story, cost, name in NOT_OF_THE_STORY),
-        *_grown("a corpus ten times as large", found.by_corpus, cost, name not in OF_THE_CORPUS),
+        *_grown(story, found.by_story, cost, GROWTH if name in NOT_OF_THE_STORY else PROPORTION),
+        *_grown(corpus, found.by_corpus, cost, PROPORTION if name in OF_THE_CORPUS else GROWTH),
         *_unsteady(name, own, long, large),
     ]
     if bound is not None and found.ratio > bound:
@@ -96,9 +99,9 @@ def line(name: str, *, own: Runs, long: Runs, large: Runs, before: Runs | None, 
     return found._replace(wrong=tuple(wrong))
 
 
-def _grown(with_what: str, growth: float, cost: Cost, free: bool) -> Iterable[str]:
-    if free and growth > GROWTH and cost.both * (growth - 1) > NOTICED:
-        yield f"grows {growth:.2f} times with {with_what}, and should not depend on it"
+def _grown(with_what: str, growth: float, cost: Cost, most: float) -> Iterable[str]:
+    if growth > most and cost.both * (growth - 1) > NOTICED:
+        yield f"takes {growth:.2f} times as much with {with_what}, and may take {most:.1f}"
 
 
 def _unsteady(name: str, *lanes: Runs) -> Iterable[str]:
@@ -108,40 +111,60 @@ def _unsteady(name: str, *lanes: Runs) -> Iterable[str]:
         yield f"sends now {min(sent)} statements, now {max(sent)}"
 
 
-_HEADS = ("sent", "web", "database", "both", "story", "corpus")
-_ALONE = (8, 8, 10, 8, 9, 9)
-_COMPARED = (8, 7, 9, 7, 7, 7)
+_ALONE = {"sent": 6, "web": 8, "database": 9, "both": 8, "kB": 6, "story": 8, "corpus": 8, "x UPDATE": 9}
+_COMPARED = {
+    "sent": 8,
+    "web": 7,
+    "database": 9,
+    "both": 7,
+    "story": 7,
+    "corpus": 7,
+    "before": 8,
+    "ratio": 6,
+    "may be": 7,
+}
+_NAME = 31
 
 
 def table(lines: Sequence[Line], bounds: dict[str, float]) -> str:
     """The steps line by line, within 100 columns."""
-    if any(each.before for each in lines):
-        heads, widths, rest = " " * 30, _COMPARED, f"{'before':>8}{'ratio':>7}{'may be':>8}"
-    else:
-        heads, widths, rest = " " * 32, _ALONE, f"{'x UPDATE':>10}"
-    rows = [heads + "".join(f"{word:>{width}}" for word, width in zip(_HEADS, widths, strict=True)) + rest]
+    widths = _COMPARED if any(each.before for each in lines) else _ALONE
+    rows = [" " * _NAME + "".join(f"{word:>{width}}" for word, width in widths.items())]
     for each in lines:
         row = _compared(each, bounds.get(each.name)) if each.before else _alone(each, lines[0])
         rows.append(f"{row}{'  !' if each.wrong else ''}")
     return "\n".join(rows)
 
 
+def _row(name: str, widths: dict[str, int], *cells: object) -> str:
+    return f"{name:{_NAME}}" + "".join(f"{cell:>{width}}" for cell, width in zip(cells, widths.values(), strict=True))
+
+
 def _alone(each: Line, bare: Line) -> str:
-    return (
-        f"{each.name:32}{each.statements:8}{each.web:8.1f}{each.database:10.1f}{each.both:8.1f}"
-        f"{each.by_story:9.2f}{each.by_corpus:9.2f}{each.both / bare.both:10.0f}"
-    )
+    times = (f"{each.web:.1f}", f"{each.database:.1f}", f"{each.both:.1f}")
+    grown = (f"{each.by_story:.2f}", f"{each.by_corpus:.2f}")
+    kilobytes = f"{each.size / 1000:.0f}"
+    return _row(each.name, _ALONE, each.statements, *times, kilobytes, *grown, f"{each.both / bare.both:.0f}")
 
 
 def _compared(each: Line, bound: float | None) -> str:
-    sent = str(each.statements) if each.statements == each.before_statements else ""
-    return (
-        f"{each.name:30}{sent or f'{each.before_statements}>{each.statements}':>8}{each.web:7.1f}{each.database:9.1f}"
-        f"{each.both:7.1f}{each.by_story:7.2f}{each.by_corpus:7.2f}{each.before:8.1f}{each.ratio:7.2f}"
-        f"{f'{bound:.2f}' if bound else '':>8}"
-    )
+    same = each.statements == each.before_statements
+    sent = str(each.statements) if same else f"{each.before_statements}>{each.statements}"
+    times = (f"{each.web:.1f}", f"{each.database:.1f}", f"{each.both:.1f}")
+    grown = (f"{each.by_story:.2f}", f"{each.by_corpus:.2f}")
+    asked = f"{bound:.2f}" if bound else ""
+    return _row(each.name, _COMPARED, sent, *times, *grown, f"{each.before:.1f}", f"{each.ratio:.2f}", asked)
 
 
 def complaints(lines: Iterable[Line]) -> list[str]:
     """All that is wrong, a sentence each."""
     return [f"{each.name}: {wrong}." for each in lines for wrong in each.wrong]
+
+
+def told_apart(first: Sequence[Line], second: Sequence[Line]) -> list[str]:
+    """Steps that send another number of statements to another PostgreSQL."""
+    pairs = [(one, other) for one, other in zip(first, second, strict=True) if one.statements != other.statements]
+    return [
+        f"{one.name}: sends {one.statements} statements to one, {other.statements} to the other."
+        for one, other in pairs
+    ]

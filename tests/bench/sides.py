@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -114,7 +115,11 @@ class Ground:
         for server in self.servers:
             server.terminate()
         for server in self.servers:
-            server.wait()
+            try:
+                server.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                os.killpg(server.pid, signal.SIGKILL)
+                server.wait()
         self.cluster.stop()
 
     def _env(self, stories: int) -> dict[str, str]:

@@ -20,6 +20,7 @@ STEPS = (
     "list of stories",
     "open the story with its column",
     "save, one comma",
+    "save, a digit of every claim",
     "save, one digit of a claim",
     "tag a claim",
     "open its panel",
@@ -95,6 +96,9 @@ class Story:
         body = form.value("body")
         body = body.replace(PLAIN, COMMA) if PLAIN in body else body.replace(COMMA, PLAIN)
         self.note("save, one comma", self._save(form, body))
+        form = self._open()
+        self.note("save, a digit of every claim", self._save(form, another_number(form.value("body"))))
+        self._save(self._open(), form.value("body"))  # and back, where every decision counts as it did
         form = self._open()
         self.note("save, one digit of a claim", self._save(form, another_number(form.value("body"), self.claim)))
 
@@ -185,7 +189,7 @@ def dispatch(number: int) -> str:
     return "\n\n".join([f"Dispatch {number} from the river", *told])
 
 
-def another_number(body: str, claim: str) -> str:
-    """The body with the first number in a claim counted up."""
+def another_number(body: str, claim: str = '[^"]*') -> str:
+    """The body with the first number in a claim counted up, or in every claim."""
     mark = re.compile(rf'(<mark data-claim="{claim}">[^<\d]*)(\d+)')
-    return mark.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", body, count=1)
+    return mark.sub(lambda found: f"{found[1]}{int(found[2]) + 1}", body)

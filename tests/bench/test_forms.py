@@ -52,7 +52,8 @@ def test_a_field_that_holds_nothing_is_sent_empty():
     assert Page(PAGE).form_by_id("search").fields == [("q", "")]
 
 
-def test_only_the_first_number_of_the_claim_counts_up():
-    body = '<p>In 7 <mark data-claim="b">9 boats</mark> <mark data-claim="a">99 boats of 120</mark></p>'
+def test_the_first_number_of_a_claim_counts_up_or_that_of_each():
+    body = '<p>In 7 <mark data-claim="b">9 boats</mark> <mark data-claim="a">Some 99 boats of 120</mark></p>'
 
     assert another_number(body, "a") == body.replace("99", "100")
+    assert another_number(body) == body.replace("9 boats</mark> <", "10 boats</mark> <").replace("99", "100")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.bench import report
@@ -13,11 +15,11 @@ def runs(*both: float, statements: int = 5) -> list[Cost]:
     return [Cost(each / 4, each * 3 / 4, statements, each, 100) for each in both]
 
 
-def line(name: str = "publish", **given: object) -> report.Line:
+def line(name: str = "publish", /, **given: Any) -> report.Line:
     """A step that takes as long wherever it is taken, but for what is given."""
     lanes = {key: {name: runs(99, 40, 40, 40)} for key in ("own", "long", "large")}
-    lanes |= {key: {name: rows} for key, rows in given.items() if key != "bound"}  # type: ignore[dict-item]
-    return report.line(name, **{"before": None, "bound": given.get("bound")} | lanes)  # type: ignore[arg-type]
+    lanes |= {key: {name: rows} for key, rows in given.items() if key != "bound"}
+    return report.line(name, **{"before": None, "bound": given.get("bound")} | lanes)
 
 
 def test_the_first_round_does_not_count_and_the_rest_is_told_by_its_median():
@@ -45,13 +47,19 @@ def test_a_step_that_grows_with_the_corpus_is_named():
 
     assert found.by_corpus == 1.5
     assert report.complaints([found]) == [
-        "publish: grows 1.50 times with a corpus ten times as large, and should not depend on it."
+        "publish: takes 1.50 times as much with a corpus of ten times as many stories, and may take 1.3."
     ]
 
 
 def test_publishing_may_grow_with_its_own_story_and_the_queue_may_not():
     assert line(long=runs(1, 400)).wrong == ()
     assert len(line("queue", long=runs(1, 400)).wrong) == 1
+
+
+def test_nothing_may_grow_faster_than_its_own_story():
+    assert line(long=runs(1, 600)).wrong == (
+        "takes 15.00 times as much with a story of ten times as many claims, and may take 13.0",
+    )
 
 
 def test_a_policy_may_grow_with_the_corpus():
@@ -66,6 +74,13 @@ def test_a_growth_too_small_to_notice_is_let_be():
 
 def test_statements_that_change_from_round_to_round_or_place_to_place_are_named():
     assert line(large=runs(9, 40, 40, 40, statements=6)).wrong == ("sends now 5 statements, now 6",)
+
+
+def test_both_postgresqls_get_the_same_statements():
+    five, six = line(), line(**{key: runs(9, 40, statements=6) for key in ("own", "long", "large")})
+
+    assert report.told_apart([five, five], [five, five]) == []
+    assert report.told_apart([five], [six]) == ["publish: sends 5 statements to one, 6 to the other."]
 
 
 @pytest.mark.parametrize(("after", "wrong"), [(24, 0), (25, 1)])
