@@ -120,16 +120,24 @@ def _measure(sides: list[Side], asked: argparse.Namespace) -> tuple[list[report.
 def _lanes(grounds: list[Ground]) -> list[Lane]:
     """Databases, made side by side, with their servers; everybody logged in."""
     _say(f"making {FEW} and {MANY:,} stories, unless they are there from last time")
-    wanted = {FEW: (SHORT, LONG), MANY: (SHORT,)}
-    begun = [(ground, stories, ground.prepared(stories, wanted[stories])) for ground in grounds for stories in wanted]
+    begun = [
+        (ground, stories, sizes, ground.prepared(stories, sizes))
+        for ground in grounds
+        for stories, sizes in _wanted(ground.side).items()
+    ]
     lanes = []
-    for ground, stories, preparing in begun:
+    for ground, stories, sizes, preparing in begun:
         told = ground.told(preparing)
         desk = Desk(ground.serve(stories), told["term"])
         desk.log_in()
         kept = told["stories"]
-        lanes += [Lane(ground.side.name, stories, size, Story(desk, kept[str(size)])) for size in wanted[stories]]
+        lanes += [Lane(ground.side.name, stories, size, Story(desk, kept[str(size)])) for size in sizes]
     return sorted(lanes, key=lambda lane: (lane.stories, lane.size))
+
+
+def _wanted(side: Side) -> dict[int, tuple[int, ...]]:
+    """The sizes of stories by that of the corpus; growth is asked of this revision alone."""
+    return {FEW: (SHORT, LONG), MANY: (SHORT,)} if side.root == ROOT else {FEW: (SHORT,)}
 
 
 def _rounds(lanes: list[Lane], rounds: int, major: int) -> None:

@@ -36,10 +36,9 @@ class Side(NamedTuple):
     def code(self) -> str:
         """A digest of all the code that what lies in the database comes from."""
         seen = hashlib.sha256()
-        parts = [
-            self.root / part for part in ("articles", "glossary", "newsroom", "tests/corpus.py", "tests/factories.py")
-        ]
-        for part in (*parts, self.root / "tests/bench/stories.py", SERVED):
+        parts = ("articles", "glossary", "newsroom", "tests/corpus.py", "tests/factories.py", "tests/bench/stories.py")
+        ours = (SERVED / "bench_prepare.py", SERVED / "bench_words.py")
+        for part in (*(self.root / part for part in parts), *ours):
             for path in sorted([part] if part.is_file() else part.rglob("*")):
                 if path.suffix in (".py", ".sql"):
                     seen.update(f"{path.relative_to(part)}\n".encode() + path.read_bytes())
