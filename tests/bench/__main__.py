@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -44,6 +45,8 @@ class Lane(NamedTuple):
 def main() -> None:
     """Measure, print, and say whether all is as it should be."""
     asked = _arguments()
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, signal.default_int_handler)  # so that what was started is stopped
     began, found, wrong = time.monotonic(), [], []
     with contextlib.ExitStack() as closing:
         sides = [Side("after", ROOT)]
