@@ -1,0 +1,26 @@
+"""What an approval of a term binds to, byte by byte."""
+
+from __future__ import annotations
+
+import hashlib
+
+from glossary.canonical import canonical, fingerprint_of
+
+TERM = (
+    "ISS",
+    "A station.",
+    "exact",
+    [{"form": "Station", "case": "free"}, {"form": "Base", "case": "exact"}],
+    [{"title": "Log", "publisher": "NASA", "url": "https://a"}],
+)
+
+
+def test_a_term_is_its_words_then_its_other_forms_then_its_sources_in_the_order_given():
+    assert canonical(*TERM) == (
+        "v1\x1fISS\x1fA station.\x1fexact\x1ealias\x1fStation\x1ffree\x1f\x1ealias\x1fBase\x1fexact\x1f"
+        "\x1esource\x1fLog\x1fNASA\x1fhttps://a"
+    )
+
+
+def test_a_fingerprint_is_the_hash_of_that():
+    assert fingerprint_of(*TERM) == hashlib.sha256(canonical(*TERM).encode()).hexdigest()
