@@ -108,3 +108,18 @@ def test_ten_of_the_seeds_twelve_sentences_hold_a_cue():
     without = [s.text[:20] for paragraph in paragraphs for s in sentences(paragraph) if not cues(s.text)]
 
     assert without == ["The agreement betwee", "Despite the strained"]
+
+
+def test_words_said_before_and_quoted_later_are_found_where_they_are_quoted():
+    text = "We go when he says “go” and go"
+
+    assert [(cue.start, cue.text) for cue in cues(text) if cue.kind == "quotation"] == [(20, "go")]
+
+
+def test_cues_inside_a_longer_one_are_not_told_again():
+    assert found("This week, in a statement, all-time and no one") == [
+        ("This week", "date_word"),
+        ("in a statement", "reporting_verb"),
+        ("all-time", "superlative"),
+        ("no one", "superlative"),
+    ]
