@@ -16,7 +16,7 @@ def touched(before: Sequence[str], after: Sequence[str]) -> list[str]:
     found: dict[str, None] = {}
     for tag, start, end, at, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         removed = (end - start) > (to - at)
-        moved = any(sentence in stood for sentence in after[at:to]) and tag != "equal"
+        moved = any(sentence in stood for sentence in after[at:to])
         if tag != "equal" and (removed or moved):
             found.update(dict.fromkeys((*after[max(at - 1, 0) : at], *after[to : to + 1])))
     return list(found)
