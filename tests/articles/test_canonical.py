@@ -39,6 +39,7 @@ LOG = {
     "derived_from_id": 3,
     "standing": "good",
 }
+LAST = ["legal,privacy", "2026-53", "false"]
 COPY = {**LOG, "stance": "context", "source_id": 8, "derived_from_id": None}
 
 
@@ -46,7 +47,7 @@ def test_a_claim_is_its_fields_then_its_evidence_then_what_it_rests_on():
     text = canonical.claim(CLAIM, date(2027, 1, 2), [LOG, COPY], [("c2", "ff"), ("c0", "ee")])
 
     assert [record.split(FIELD) for record in text.split(RECORD)] == [
-        "v1|c1||nine ships|number|9.5|10|ships|about|2026-03-02|Roscosmos|legal,privacy|2026-53|false".split("|"),
+        ["v1", "c1", "", "nine ships", "number", "9.5", "10", "ships", "about", "2026-03-02", "Roscosmos", *LAST],
         ["evidence", "context", "primary", "Nine", "row 1", "8", "Log", "https://a", "Grid", "on_record", "", "good"],
         ["evidence", "supports", "primary", "Nine", "row 1", "7", "Log", "https://a", "Grid", "on_record", "3", "good"],
         ["rests on", "c0", "ee"],
@@ -140,6 +141,10 @@ def test_what_was_seen_is_read_back_under_the_names_of_its_fields():
         },
         {"record": "rests on", "claim": "c2", "fingerprint": "ff"},
     ]
+
+
+def test_a_record_of_no_known_name_is_read_as_evidence():
+    assert canonical.decode(b"v1\x1eother\x1fsupports")[1] == [{"record": "other", "stance": "supports"}]
 
 
 def test_what_was_seen_without_evidence_has_none():

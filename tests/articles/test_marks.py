@@ -240,6 +240,25 @@ def test_a_report_shows_the_beginning_of_long_words():
     assert report.message == f"The tag on “{'word ' * 15}word…” was removed: you may not add claims."
 
 
+@pytest.mark.parametrize(("length", "shown"), [(3, "x" * 3), (80, "x" * 80), (81, "x" * 79 + "…")])
+def test_a_report_shows_words_whole_that_are_not_long(length, shown):
+    [report] = settle(f"<p>{mark(UNKNOWN, 'x' * length)}</p>", {}, may_add=False).reports
+
+    assert report.message == f"The tag on “{shown}” was removed: you may not add claims."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{mark(ONE, 'three')}</p><p>small</p><p>{mark(ONE, 'probes')}</p>",
+        f"<p>{mark(ONE, 'three')} small</p><p>{mark(ONE, 'probes')}</p>",
+        f"<p>{mark(ONE, 'three')}</p><p>small {mark(ONE, 'probes')}</p>",
+    ],
+)
+def test_a_claim_with_words_between_its_pieces_is_torn_though_blocks_end_there(body):
+    assert told(settle(body)) == [("fragmented", ONE)]
+
+
 # Tagging
 
 

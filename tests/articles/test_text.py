@@ -150,6 +150,22 @@ def test_admit_refuses_what_is_no_text_by_name_and_place(character, sentence):
     assert refusal.value.detail["field"] == "headline"
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (0x7F, "a control character.*Delete it, or paste"),
+        (0x80, "a control character.*old encoding"),
+        (0x9F, "a control character.*old encoding"),
+        (0xD800, "half a character"),
+        (0xDFFF, "half a character"),
+        (0xFDD0, "stands for no character"),
+    ],
+)
+def test_admit_tells_the_first_and_last_of_each_kind_apart(code, said):
+    with pytest.raises(UnfitText, match=said):
+        admit(f"a{chr(code)}b", field="body")
+
+
 @pytest.mark.parametrize("code", [0, 1, 8, 0xB, 0xC, 0xE, 0x1E, 0x1F, 0x7F, 0x80, 0x9F, 0xFFFE, 0x1FFFE, 0x10FFFF])
 def test_admit_refuses_controls_and_noncharacters(code):
     with pytest.raises(UnfitText):
@@ -523,3 +539,27 @@ def test_the_seed_has_two_relative_dates_and_no_placeholder():
         ("this week", "week"),
     ]
     assert placeholders(seed) == []
+
+
+def test_a_relative_word_needs_no_other_word_beside_it():
+    assert [phrase.text for phrase in relative_phrases("Yesterday.")] == ["Yesterday"]
+
+
+def test_a_quotation_that_is_not_closed_hides_words_only_where_it_opens_the_block():
+    assert [phrase.text for phrase in relative_phrases('X "yesterday')] == ["yesterday"]
+    assert relative_phrases(' "yesterday') == []
+
+
+def test_a_placeholder_tells_no_time():
+    assert placeholders("A TK here") == [("TK", 2, 4, "")]
+
+
+def test_a_word_too_long_to_be_one_moves_no_sentence_behind_it():
+    text = f"See {'a.b' * 80}. Then it rose! And X{'!b' * 120}? He left."
+
+    assert [sentence.text for sentence in sentences(text)] == [
+        f"See {'a.b' * 80}.",
+        "Then it rose!",
+        f"And X{'!b' * 120}?",
+        "He left.",
+    ]

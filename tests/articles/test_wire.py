@@ -443,6 +443,11 @@ def test_bad_inputs_make_a_story_or_are_refused_quickly(text, verdict):
             "The governments of eleven European countries have agreed",
         ),
         ("x" * 200, "x" * 90),
+        # exactly as long as a headline may be; a border at its very end, just past it, and where the first may stand
+        (f"{'Ab' * 20}, {'c' * 48}", f"{'Ab' * 20}, {'c' * 48}"),
+        (f"{'a' * 50} {'b' * 38}, {'c' * 20}", f"{'a' * 50} {'b' * 38}"),
+        (f"{'a' * 50} {'b' * 39}, {'c' * 20}", "a" * 50),
+        (f"{'a' * 30} {'b' * 70}", "a" * 30),
     ],
 )
 def test_a_headline_is_proposed_from_the_first_sentence(sentence, headline):

@@ -229,6 +229,14 @@ def test_the_same_glossary_is_built_once():
     assert linker_for([ISS]) is not linker_for([NASA])
 
 
+def test_mentions_of_plain_text_know_quotation_marks_and_leave_out_what_they_are_told_to():
+    linker = Linker([term("O'Neil"), term('"Big" Dipper'), ISS])
+
+    found = linker.mentions(["O'Neil saw the ISS", 'and the "Big" Dipper'], without={"iss"})
+
+    assert [mention.surface for mention in found] == ["O'Neil", '"Big" Dipper']
+
+
 @pytest.mark.parametrize(
     ("acronym", "meaning", "name"),
     [
@@ -242,6 +250,12 @@ def test_the_same_glossary_is_built_once():
         ("ISS", "International Space", ""),
         ("ISS", "", ""),
         ("X", "Xylophone", ""),
+        ("Ob", "Orbital base", ""),
+        ("ISS", "International Big Space Station", ""),
+        ("ISS", "of International Space Station", ""),
+        ("ISS", "International Space and Station: a base", "International Space and Station"),
+        ("MAS", "MAX Air System", "MAX Air System"),
+        ("AM", "Air MAX", "Air MAX"),
     ],
 )
 def test_what_an_acronym_stands_for_is_read_off_its_meaning(acronym: str, meaning: str, name: str):
