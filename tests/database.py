@@ -154,7 +154,7 @@ def hire_the_hirer() -> None:
     hirer.user_permissions.set(Permission.objects.filter(codename__in=rights))
 
 
-def _make_template(name: str) -> None:
+def make_template(name: str) -> None:
     """Migrate one empty database as its owner; the first worker of a run does it for all."""
     with (CLUSTER.folder / "template.lock").open("a+") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -178,10 +178,14 @@ def django_db_setup(
     """One clone of the migrated template for this worker, opened as the application's own role."""
     given = getattr(request.config, "workerinput", None)
     run = given["newsroom_run"] if given else request.config.stash[_RUN]
-    template = f"{PREFIX}_{run}"
-    name = f"{template}_{given['workerid'] if given else 'only'}"
+    given_template = os.environ.get(
+        "NEWSROOM_TEST_TEMPLATE"
+    )  # of a run on mutants: migrated before, with a fault in it
+    template = given_template or f"{PREFIX}_{run}"
+    name = f"{PREFIX}_{run}_{given['workerid'] if given else 'only'}"
     with django_db_blocker.unblock():
-        _make_template(template)
+        if not given_template:
+            make_template(template)
         _clone(template, name)
         _point_at(name)
     with pytest.MonkeyPatch.context() as patch:
