@@ -348,6 +348,12 @@ def test_each_sentence_says_what_of_it_is_claimed():
     assert (fourth.block, fourth.text, fourth.start) == (1, "Seven", 0)
 
 
+def test_claims_side_by_side_hold_one_stretch():
+    (sentence,) = marks.coverage(f"<p>{mark(ONE, 'One')}{mark(TWO, ' two')} three</p>")
+
+    assert sentence.spans == [(0, 7)]
+
+
 def test_a_claim_over_two_sentences_covers_its_part_of_each():
     html = f"<p>One two. {mark(ONE, 'Three four. Five')} six.</p>"
 
