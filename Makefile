@@ -8,8 +8,9 @@ PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3,$(
 INSTALL = $(BIN)/python -m pip install -qq --no-compile --disable-pip-version-check --no-deps --require-hashes
 COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras
 TYPED := articles glossary newsroom
+KIND ?= pure
 
-.PHONY: help demo test quick lint bench races mutants lock
+.PHONY: help demo test quick lint bench races mutants mutation lock
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
@@ -40,6 +41,9 @@ races: $(VENV)/.dev  ## two people at one story at once, 300 rounds of each pair
 
 mutants: $(VENV)/.dev  ## plant each named fault in a copy; some test has to see it
 	$(BIN)/python -m tests.faults
+
+mutation: $(VENV)/.dev  ## change one small thing at a time: KIND=pure, tables, sample, guards, touched or report
+	$(BIN)/python -m tests.mutation $(KIND)
 
 lock:  ## write the locks anew from pyproject.toml
 	$(COMPILE) pyproject.toml -o requirements.lock
