@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from itertools import cycle
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,10 +18,12 @@ from articles.states import Decision, Display, Stage
 from articles.workflow.acting import step
 from articles.workflow.journal import record
 from articles.workflow.saving import lines_of, sentence_list
-from tests import factories as make
 
 #: Rows to a statement, so that none meets the time limit of the application's role.
 BATCH = 200
+
+#: Sources that the claims rest on in turn.
+SOURCES = 100
 
 
 def load(*, checked: int, live: int, editor: User, reviewer: User, chief: User, called: str = "") -> None:
@@ -28,9 +31,9 @@ def load(*, checked: int, live: int, editor: User, reviewer: User, chief: User, 
 
     What is loaded a second time is `called` something else.
     """
-    source = make.make_source(by=editor)
     with step(editor):
-        claims = _claims(_stories(checked, f"{called}checked", editor, claims=2), source, editor)
+        sources = _bulk([Source(title=f"{called}Gauge log {n}", recorded_by=editor) for n in range(SOURCES)])
+        claims = _claims(_stories(checked, f"{called}checked", editor, claims=2), sources, editor)
         published = _stories(live, f"{called}live", editor, sections=10)
         headlines = _headlines(published, editor)
         _record(editor)
@@ -122,17 +125,18 @@ def _revision(story: Article, by: User) -> Revision:
     )
 
 
-def _claims(stories: list[Article], source: Source, by: User) -> list[Claim]:
+def _claims(stories: list[Article], sources: list[Source], by: User) -> list[Claim]:
     claims = []
     for nth, story in enumerate(stories):
         for n, marked in enumerate(story.body.split('data-claim="')[1:]):
             words = _words(nth, n)
             claims.append(Claim(pk=marked[:36], article=story, quote=words, words=words, tagged_by=by))
     _bulk(claims)
+    cited = zip(claims, cycle(sources), strict=False)
     _bulk(
         [
-            Evidence(claim=claim, article=claim.article, source=source, tier="primary", locator="page 2", added_by=by)
-            for claim in claims
+            Evidence(claim=c, article=c.article, source=s, tier="primary", locator="page 2", added_by=by)
+            for c, s in cited
         ]
     )
     return claims
