@@ -1,7 +1,7 @@
-"""Who might do what, step by step: roles replayed from the journal, each step held against them, the end against the tables.
+"""Who might do what, step by step: roles replayed from the journal, each step held against them.
 
-Shares no code with the verbs or the guards. Before the journal took stock nobody wrote down who might do what, so it asks
-from there on.
+What is so in the end is held against the tables. Shares no code with the verbs or the guards. Before the journal took
+stock nobody wrote down who might do what, so it asks from there on.
 """
 
 from __future__ import annotations
@@ -10,15 +10,17 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from articles.rows import fetch, stream
+
 WRITE, REVIEW = "articles.write_article", "articles.review_claim"
 
 #: One of these rights is asked for each verb; none of them where any active account may.
 ASKED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         (
-            "start_story", "import_story", "tag_claim", "withdraw_claim", "describe_claim", "clear_sentence", "unclear_sentence",
-            "send_to_review", "return_to_draft", "spike", "unspike", "record_source", "revise_source", "base_on",
-            "attach_evidence", "change_evidence", "detach_evidence", "rest_display",
+            "start_story", "import_story", "tag_claim", "withdraw_claim", "describe_claim", "clear_sentence",
+            "unclear_sentence", "send_to_review", "return_to_draft", "spike", "unspike", "record_source",
+            "revise_source", "base_on", "attach_evidence", "change_evidence", "detach_evidence", "rest_display",
         ),
         (WRITE,),
     ),
@@ -127,3 +129,53 @@ class Roster:
 
 def _plain(row: Row) -> tuple[Any, ...]:
     return (row["active"], row["staff"], row["superuser"], sorted(row["roles"]), sorted(row["rights"]))
+
+
+def problems() -> Iterator[tuple[str, str, str]]:
+    """Which invariant does not hold, where, and why."""
+    roster = Roster()
+    for row in stream("SELECT number, person_id, verb, subject, data FROM articles_event ORDER BY number"):
+        step = Step(row["number"], row["person_id"], row["verb"], row["subject"], row["data"])
+        if wrong := roster.read(step):
+            yield ("I20", f"event {row['number']}", wrong)
+    people = fetch(
+        "SELECT u.id, u.is_active AS active, u.is_staff AS staff, u.is_superuser AS superuser,"
+        " ARRAY(SELECT g.name::text FROM auth_user_groups m JOIN auth_group g ON g.id = m.group_id"
+        " WHERE m.user_id = u.id) AS roles,"
+        " ARRAY(SELECT t.app_label || '.' || p.codename FROM auth_user_user_permissions o"
+        " JOIN auth_permission p ON p.id = o.permission_id JOIN django_content_type t ON t.id = p.content_type_id"
+        " WHERE o.user_id = u.id) AS rights FROM auth_user u"
+    )
+    roles = fetch(
+        "SELECT g.name, ARRAY(SELECT t.app_label || '.' || p.codename FROM auth_group_permissions o"
+        " JOIN auth_permission p ON p.id = o.permission_id JOIN django_content_type t ON t.id = p.content_type_id"
+        " WHERE o.group_id = g.id) AS rights FROM auth_group g"
+    )
+    for place, wrong in roster.differences(people, roles):
+        yield ("I20", place, wrong)
+    yield from _untold()
+
+
+#: Whose each of these rows is, what its event is about, and by which verbs such rows are made.
+_TOLD = (
+    (
+        "articles_review",
+        "person_id",
+        "'claim:' || r.claim_id",
+        ["approve_claim", "return_claim", "waive_claim", "take_back"],
+    ),
+    ("articles_withdrawal", "person_id", "'claim:' || r.claim_id", ["confirm_withdrawal"]),
+    ("articles_signoff", "person_id", "'story:' || r.article_id", ["sign_off"]),
+    ("articles_publication", "published_by_id", "'publication:' || r.id", ["publish"]),
+)
+
+
+def _untold() -> Iterator[tuple[str, str, str]]:
+    for table, column, subject, verbs in _TOLD:
+        rows = stream(
+            f"SELECT r.id FROM {table} r WHERE r.{column} IS NOT NULL AND NOT EXISTS (SELECT FROM articles_event e"  # noqa: S608
+            f" WHERE e.subject = {subject} AND e.person_id = r.{column} AND e.verb = ANY(%s))",
+            [verbs],
+        )
+        for row in rows:
+            yield ("I6", f"{table} {row['id']}", "the journal does not know of it")

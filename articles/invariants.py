@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from articles import canonical, formats
+from articles import canonical, entitlement, formats
 from articles.rows import Row, fetch, grouped, one_moment, stream
 from articles.standings import DECISIONS, Book
 from articles.text import normal
@@ -167,8 +167,8 @@ def decisions() -> Iterator[Problem]:
 def publications() -> Iterator[Problem]:
     """I1, I8, I28: what is public is a saved version, wholly decided when it went out; one is live, without gaps."""
     rows = stream(
-        "SELECT p.id, p.article_id, p.number, p.body, p.digest, p.rendered, p.page, p.manifest, p.level, p.published_at,"
-        " r.article_id AS of_story, r.body AS saved, r.digest AS sealed, l.publication_id AS live"
+        "SELECT p.id, p.article_id, p.number, p.body, p.digest, p.rendered, p.page, p.manifest, p.level,"
+        " p.published_at, r.article_id AS of_story, r.body AS saved, r.digest AS sealed, l.publication_id AS live"
         " FROM articles_publication p LEFT JOIN articles_revision r ON r.id = p.revision_id"
         " LEFT JOIN articles_live l ON l.article_id = p.article_id ORDER BY p.article_id, p.number"
     )
@@ -271,11 +271,6 @@ def journal() -> Iterator[Problem]:
         previous, last = row["hash"], row["number"]
     if [(row["number"], row["hash"]) for row in fetch("SELECT * FROM articles_journalhead")] != [(last, previous)]:
         yield Problem("I6", "the journal's head", "it does not name the last event")
-    for row in stream(
-        "SELECT r.id FROM articles_review r WHERE NOT EXISTS (SELECT FROM articles_event e"
-        " WHERE e.subject = 'claim:' || r.claim_id AND e.person_id = r.person_id)"
-    ):
-        yield Problem("I6", f"decision {row['id']}", "the journal does not know of it")
 
 
 def terms() -> Iterator[Problem]:
@@ -346,6 +341,11 @@ def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved:
             writers.clear()
 
 
+def rights() -> Iterator[Problem]:
+    """I2, I6, I20: who took a step might, the journal knows of it, and roles are what it says."""
+    yield from (Problem(*found) for found in entitlement.problems())
+
+
 CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
     versions,
     anchors,
@@ -355,4 +355,5 @@ CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
     signatures,
     terms,
     journal,
+    rights,
 )

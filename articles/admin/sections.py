@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin
@@ -146,7 +146,8 @@ class PolicyForm(VerbForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         there = User.objects.with_perm(publishing.PUBLISH, include_superusers=False).order_by("first_name", "username")
-        self.fields["urgent_publishers"].choices = [(user.pk, name_of(user)) for user in there]
+        menu = cast("forms.MultipleChoiceField", self.fields["urgent_publishers"])
+        menu.choices = [(user.pk, name_of(user)) for user in there]
 
 
 @admin.register(Policy)

@@ -101,7 +101,7 @@ BEGIN
     END IF;
     IF EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint AND e.subject = about
             AND e.verb IN ('keep_person', 'set_password', 'keep_role', 'set_up') AND e.data -> 'now' IS NOT DISTINCT FROM coalesce(state, 'null')
-            AND (e.person_id = newsroom_person() OR e.verb = 'set_up')) THEN
+            AND (e.person_id = coalesce(newsroom_person(), e.person_id) OR e.verb = 'set_up')) THEN
         RETURN NULL;
     END IF;
     PERFORM newsroom_refuse_account(NOT newsroom_owner_works(), 'changed without an event that tells of it');

@@ -66,11 +66,13 @@ END $$;
 CREATE OR REPLACE TRIGGER m_chain BEFORE INSERT ON articles_event FOR EACH ROW EXECUTE FUNCTION newsroom_chain();
 ALTER TABLE articles_event ENABLE ALWAYS TRIGGER m_chain;
 
--- Whether this transaction has an event by the person who acts, with one of these verbs, about this subject or this story.
-CREATE OR REPLACE FUNCTION newsroom_is_told(verbs text[], about text, story bigint) RETURNS boolean
+-- Whether this transaction has an event with one of these verbs, about this subject or this story, by whoever acts (nobody may
+-- be named any more at its end) and whose row it is.
+CREATE OR REPLACE FUNCTION newsroom_is_told(verbs text[], about text, story bigint, whose text DEFAULT NULL) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint
-        AND e.person_id = newsroom_person() AND e.verb = ANY (verbs) AND (e.subject = about OR e.article_id = story))
+        AND e.person_id = coalesce(newsroom_person(), e.person_id) AND e.person_id::text = coalesce(whose, e.person_id::text)
+        AND e.verb = ANY (verbs) AND (e.subject = about OR e.article_id = story))
 $$;
 
 -- By which verbs a row changes so, what they are about, and whose row it is; what a story as a whole was saved with is told
@@ -172,8 +174,7 @@ DECLARE
     told record;
 BEGIN
     told := newsroom_telling(substring(TG_TABLE_NAME FROM '_(.*)$'), TG_OP, was, now);
-    IF NOT newsroom_is_told(told.verbs, told.about, told.story)
-            OR (told.whose IS NOT NULL AND told.whose IS DISTINCT FROM newsroom_person()::text) THEN
+    IF NOT newsroom_is_told(told.verbs, told.about, told.story, told.whose) THEN
         RAISE EXCEPTION 'journal: % changed without an event that tells of it', TG_TABLE_NAME
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;

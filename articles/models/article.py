@@ -116,7 +116,9 @@ class Article(models.Model):
         indexes = [
             models.Index(fields=["-updated_at", "-id"], name="article_newest"),
             models.Index(
-                fields=["updated_at", "id"], name="article_in_review", condition=models.Q(stage=Stage.REVIEW, spiked=False)
+                fields=["updated_at", "id"],
+                name="article_in_review",
+                condition=models.Q(stage=Stage.REVIEW, spiked=False),
             ),
         ]
         constraints = [

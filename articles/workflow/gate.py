@@ -111,12 +111,7 @@ class _Case:
     def standing(self) -> dict[str, ClaimStanding]:
         only = self.claim.pk if self.claim is not None else None
         with connection.cursor() as cursor:
-            cursor.execute(
-                "SELECT c.id::text, how.approvals, how.lawyers, how.waived, how.returned, how.returned_here,"
-                " how.decided, newsroom_evidence_enough(c, p), ARRAY(SELECT h.person_id FROM articles_contributor h"
-                f" WHERE h.claim_id = c.id) FROM {_ONE if only else _ALL}, newsroom_policy(%s) p",
-                [only or self.article.pk, self.article.pk],
-            )
+            cursor.execute(_ONE if only else _ALL, [only or self.article.pk, self.article.pk])
             return {row[0]: ClaimStanding(*row) for row in cursor.fetchall()}
 
     @cached_property
@@ -166,9 +161,18 @@ class _Case:
         return (*names[:NAMED], *more)
 
 
-#: Where the gate asks how decisions stand: of every attached claim of a story, or of one claim.
-_ALL = "newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached"
-_ONE = "articles_claim c JOIN newsroom_standing(c.id, c.fingerprint) how ON c.id = %s AND c.attached"
+#: How decisions stand, and who had a hand: of every attached claim of a story, or of one claim.
+_HOW = (
+    "SELECT c.id::text, how.approvals, how.lawyers, how.waived, how.returned, how.returned_here, how.decided,"
+    " newsroom_evidence_enough(c, p), ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id)"
+)
+_ALL = (
+    f"{_HOW} newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached, newsroom_policy(%s) p"
+)
+_ONE = (
+    f"{_HOW} FROM articles_claim c JOIN newsroom_standing(c.id, c.fingerprint) how ON c.id = %s AND c.attached,"
+    " newsroom_policy(%s) p"
+)
 
 _RIGHTS = (WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS)
 

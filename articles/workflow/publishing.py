@@ -77,7 +77,10 @@ def _same(live: Publication, article: Article) -> bool:
     then = {claim["id"]: claim["fingerprint"] for claim in formats.read_manifest(live.manifest)["claims"]}
     if (live.digest, live.bound, then) != (article.digest, bound_of(article), now):
         return False
-    return bool(formats.read_page(live.page)["claims"] == _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0])))
+    return bool(
+        formats.read_page(live.page)["claims"]
+        == _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0]))
+    )
 
 
 def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 
@@ -191,7 +191,7 @@ def may_decide(claim: Claim, by: User, policy: Policy) -> bool:
     return by.is_active and (lawyer or by.has_perm(REVIEW))
 
 
-def standing_of(claim: Claim) -> dict[str, object]:
+def standing_of(claim: Claim) -> dict[str, Any]:
     """How the decisions on a claim stand at its content now, as PostgreSQL counts them."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM newsroom_standing(%s, %s)", [claim.pk, claim.fingerprint])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
@@ -15,7 +16,10 @@ from newsroom import guards
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
-MIGRATION = '''"""{says}"""
+MIGRATION = '''"""Bring the guards to what their files say.
+
+{says}
+"""
 
 from django.db import migrations
 
@@ -85,6 +89,6 @@ class Command(BaseCommand):
             (folder / f"{guard}.sql").write_text(now.files[guard], encoding="utf-8")
         (folder / guards.ORDER_FILE).write_text("\n".join(now.files) + "\n", encoding="utf-8")
         path = Path(apps.get_app_config(label).path) / "migrations" / f"{name}.py"
-        told = f"Bring the guards to what their files say: {', '.join(changed)}."
+        told = fill(f"Changed: {', '.join(changed)}.", 110)
         path.write_text(MIGRATION.format(says=told, dependencies=[*leaves, *ends], name=name), encoding="utf-8")
         return path

@@ -39,7 +39,7 @@ def carry(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0004_journal_and_policies"),
+        ("articles", "0008_journal_and_policies"),
         ("auth", "0012_alter_user_first_name_max_length"),
     ]
 

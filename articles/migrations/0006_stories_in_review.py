@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0004_unsettled")]
+    dependencies = [("articles", "0005_unsettled")]
 
     operations = [
         migrations.AddIndex(

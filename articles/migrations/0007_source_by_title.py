@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0003_stories_by_term")]
+    dependencies = [("articles", "0006_stories_in_review")]
 
     operations = [
         migrations.AddIndex(

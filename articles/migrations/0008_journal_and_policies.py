@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0003_stories_by_term")]
+    dependencies = [("articles", "0007_source_by_title")]
 
     operations = [
         migrations.AddIndex(
