@@ -13,7 +13,7 @@ from dataclasses import asdict
 
 from django.test.utils import setup_test_environment
 
-from tests.bench.database import LOCAL, fresh
+from tests.races.database import LOCAL, fresh
 
 KEPT = LOCAL / "races"
 STRIDE = 10
