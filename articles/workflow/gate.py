@@ -167,7 +167,8 @@ _HOW = (
     " newsroom_evidence_enough(c, p), ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id)"
 )
 _ALL = (
-    f"{_HOW} newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached, newsroom_policy(%s) p"
+    f"{_HOW} FROM newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached,"
+    " newsroom_policy(%s) p"
 )
 _ONE = (
     f"{_HOW} FROM articles_claim c JOIN newsroom_standing(c.id, c.fingerprint) how ON c.id = %s AND c.attached,"

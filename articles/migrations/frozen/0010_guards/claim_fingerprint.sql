@@ -224,11 +224,12 @@ END $$;
 -- Once for all the claims a line rests on.
 CREATE OR REPLACE FUNCTION newsroom_claims_changed() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-DECLARE lines uuid[];
+DECLARE
+    changed uuid[] := ARRAY(SELECT n.id FROM (SELECT id, fingerprint, attached FROM new_claims WHERE display = ''
+        EXCEPT SELECT id, fingerprint, attached FROM old_claims) n);
+    lines uuid[];
 BEGIN
-    SELECT array_agg(r.claim_id) INTO lines FROM public.articles_claimrest r JOIN new_claims n ON n.id = r.on_id
-        JOIN old_claims o ON o.id = n.id
-        WHERE (o.fingerprint, o.attached) IS DISTINCT FROM (n.fingerprint, n.attached) AND n.display = '';
+    SELECT array_agg(r.claim_id) INTO lines FROM public.articles_claimrest r WHERE r.on_id = ANY (changed);
     IF lines IS NOT NULL THEN UPDATE public.articles_claim SET status = status WHERE id = ANY (lines); END IF;
     RETURN NULL;
 END $$;

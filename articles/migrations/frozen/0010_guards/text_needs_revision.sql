@@ -153,9 +153,9 @@ BEGIN
         INSERT INTO public.articles_unsettled (article_id) SELECT DISTINCT n.article_id FROM new_claims n WHERE n.attached
             ORDER BY 1 ON CONFLICT DO NOTHING;
     ELSE
-        INSERT INTO public.articles_unsettled (article_id) SELECT DISTINCT n.article_id FROM new_claims n WHERE NOT EXISTS
-            (SELECT FROM old_claims o WHERE o.id = n.id AND o.words = n.words AND o.attached = n.attached AND o.fragmented = n.fragmented)
-            ORDER BY 1 ON CONFLICT DO NOTHING;
+        INSERT INTO public.articles_unsettled (article_id) SELECT DISTINCT n.article_id FROM (
+            SELECT id, article_id, words, attached, fragmented FROM new_claims
+            EXCEPT SELECT id, article_id, words, attached, fragmented FROM old_claims) n ORDER BY 1 ON CONFLICT DO NOTHING;
     END IF;
     RETURN NULL;
 END $$;
