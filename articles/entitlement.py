@@ -156,26 +156,27 @@ def problems() -> Iterator[tuple[str, str, str]]:
     yield from _untold()
 
 
-#: Whose each of these rows is, what its event is about, and by which verbs such rows are made.
+#: What each of these rows is called, whose it rows is, what its event is about, and by which verbs such rows are made.
 _TOLD = (
     (
+        "decision",
         "articles_review",
         "person_id",
         "'claim:' || r.claim_id",
         ["approve_claim", "return_claim", "waive_claim", "take_back"],
     ),
-    ("articles_withdrawal", "person_id", "'claim:' || r.claim_id", ["confirm_withdrawal"]),
-    ("articles_signoff", "person_id", "'story:' || r.article_id", ["sign_off"]),
-    ("articles_publication", "published_by_id", "'publication:' || r.id", ["publish"]),
+    ("withdrawal", "articles_withdrawal", "person_id", "'claim:' || r.claim_id", ["confirm_withdrawal"]),
+    ("signature", "articles_signoff", "person_id", "'story:' || r.article_id", ["sign_off"]),
+    ("publication", "articles_publication", "published_by_id", "'publication:' || r.id", ["publish"]),
 )
 
 
 def _untold() -> Iterator[tuple[str, str, str]]:
-    for table, column, subject, verbs in _TOLD:
+    for what, table, column, subject, verbs in _TOLD:
         rows = stream(
             f"SELECT r.id FROM {table} r WHERE r.{column} IS NOT NULL AND NOT EXISTS (SELECT FROM articles_event e"  # noqa: S608
             f" WHERE e.subject = {subject} AND e.person_id = r.{column} AND e.verb = ANY(%s))",
             [verbs],
         )
         for row in rows:
-            yield ("I6", f"{table} {row['id']}", "the journal does not know of it")
+            yield ("I6", f"{what} {row['id']}", "the journal does not know of it")

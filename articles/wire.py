@@ -255,7 +255,7 @@ def _defined(entries: Sequence[Definition]) -> tuple[list[Definition], list[str]
         if known is None:
             remarks.append(f"“{entry.term}” was left out of the definitions: it has no meaning there.")
         elif normal(known.meaning) != normal(entry.meaning):
-            remarks.append(f"“{entry.term}” is defined twice; only the first meaning was taken.")
+            remarks.append(f"“{entry.term}” is defined twice; only the first meaning was taken, not “{entry.meaning}”.")
     return list(found.values()), remarks
 
 

@@ -9,6 +9,7 @@ import contextlib
 import fcntl
 import os
 import uuid
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -135,25 +136,6 @@ def _point_at(name: str, user: str = APPLICATION) -> None:
     connections["default"].settings_dict.update(NAME=name, USER=user)
 
 
-def hire_the_hirer() -> None:
-    """The one account the tests' owner makes: it takes on the others, and has no part in what they do."""
-    from django.contrib.auth.models import Permission, User  # models can be imported only now
-
-    from tests.factories import HIRER
-
-    hirer = User.objects.create(username=HIRER, password="!", first_name="Hana", last_name="Hirer")
-    rights = [
-        "change_user",
-        "change_group",
-        "add_section",
-        "change_section",
-        "add_byline",
-        "change_byline",
-        "add_policy",
-    ]
-    hirer.user_permissions.set(Permission.objects.filter(codename__in=rights))
-
-
 def make_template(name: str) -> None:
     """Migrate one empty database as its owner; the first worker of a run does it for all."""
     with (CLUSTER.folder / "template.lock").open("a+") as handle:
@@ -166,7 +148,7 @@ def make_template(name: str) -> None:
             connection.execute(f'CREATE DATABASE "{draft}"')
             _point_at(draft, OWNER)
             call_command("migrate", verbosity=0, interactive=False)
-            hire_the_hirer()
+            import_module("tests.factories").hire_the_hirer()  # models can be imported only now
             connections["default"].close()
             connection.execute(f'ALTER DATABASE "{draft}" RENAME TO "{name}"')
 

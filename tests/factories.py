@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.db.models import QuerySet
 
 from articles import marks
@@ -52,6 +52,14 @@ def steps() -> QuerySet[Event]:
     return Event.objects.exclude(verb__in=SET_UP).order_by("number")
 
 
+def hire_the_hirer() -> User:
+    """Make the one account that takes on the others; the database's owner does."""
+    person = User.objects.create(username=HIRER, password="!", first_name="Hana", last_name="Hirer")
+    rights = "change_user change_group add_section change_section add_byline change_byline add_policy"
+    person.user_permissions.set(Permission.objects.filter(codename__in=rights.split()))
+    return person
+
+
 def hirer() -> User:
     """Who looks after people, sections and bylines, and has no other part in anything."""
     return User.objects.get(username=HIRER)
@@ -74,6 +82,11 @@ def switch_off(person: User) -> User:
     """Nobody logs in as this person any more, nor acts as them."""
     person.is_active = False
     return people.keep_person(person, by=hirer())
+
+
+def make_role(name: str, *rights: str) -> Group:
+    """A role with rights by their codenames."""
+    return people.keep_role(Group(name=name), by=hirer(), rights=Permission.objects.filter(codename__in=rights))
 
 
 def make_byline(name: str, slug: str = "", *, user: User | None = None, profile: str = "") -> Byline:

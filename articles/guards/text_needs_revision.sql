@@ -16,13 +16,13 @@ $$;
 -- The digest in the form of a number; every form that was ever written stays (docs/formats.md).
 CREATE OR REPLACE FUNCTION newsroom_digest(form integer, headline text, standfirst text, body text, bylines bigint[],
     section bigint, story_date date, dateline text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT CASE form WHEN 1 THEN newsroom_digest_1(headline, standfirst, body, bylines, section, story_date, dateline) END
 $$;
 
 -- The forms in which the next version of a story is digested, and its signatures bound.
 CREATE OR REPLACE FUNCTION newsroom_newest_forms(OUT digest integer, OUT bound integer)
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$ SELECT 1, 1 $$;
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$ SELECT 1, 1 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_bylines(article bigint) RETURNS bigint[]
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

@@ -20,7 +20,7 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = o
 $$;
 
 CREATE OR REPLACE FUNCTION glossary_newest_form() RETURNS integer
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp AS $$ SELECT 1 $$;
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$ SELECT 1 $$;
 
 CREATE OR REPLACE FUNCTION glossary_keep_fingerprint() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

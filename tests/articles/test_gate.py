@@ -336,7 +336,7 @@ def test_a_term_that_came_with_the_story_waits_for_somebody_who_did_not_write_it
     term = terms.draft_term(by=editor, values={"name": "Gauge", "definition": "A pole that measures a river."})
     with step(editor):
         ArticleTerm.objects.create(article=story, term=term)
-        record("bring_term", by=editor, article=story, subject="term")
+        record("import_story", by=editor, article=story, subject=f"story:{story.pk}")
 
     (blocker,) = found(story, "term_unapproved")
     assert (blocker.term, blocker.who) == ("gauge", ("Ravi Check",))

@@ -272,6 +272,7 @@ def test_raw_text_without_a_saved_version_is_refused(story, editor):
 
 
 def save_a_digit_but_not_the_claim(by):
+    make.with_every_right(by)
     with transaction.atomic(), acting(by), connection.cursor() as cursor:
         cursor.execute("UPDATE articles_article SET body = replace(body, '40 c', '41 c'), version = version + 1")
         raw(

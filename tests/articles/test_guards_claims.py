@@ -47,6 +47,7 @@ def test_no_publication_goes_in_whose_headline_is_no_claim(story, reviewer, chie
 
 
 def test_no_claim_comes_in_without_its_mark(story, editor):
+    make.with_every_right(editor)
     with acting(editor):
         Claim.objects.bulk_create([Claim(article=story, quote="Nine", words="Nine", tagged_by=editor)])
 

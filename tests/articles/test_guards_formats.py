@@ -9,13 +9,15 @@ from articles.workflow.saving import lines_of, sentence_list
 from tests import factories as make
 from tests.articles.test_guards import attack
 from tests.articles.test_guards_versions import CHANGE, SAVE
+from tests.telling import LEAVE_EVENTS
 
 FORGED = SAVE.replace("digest, text", "digest, digest_format, bound_format, text").replace(
     "'', %s, %s", "'', 7, 7, %s, %s"
 )
 EVENT = """
-    INSERT INTO articles_event (number, person_id, verb, subject, data, transaction, previous_hash, hash, format)
-    VALUES (0, %s, 'raw', 'raw', '{}', 0, '', '', 7)
+    INSERT INTO articles_event
+        (number, person_id, verb, article_id, subject, data, transaction, previous_hash, hash, format)
+    SELECT 0, %s, 'revise', id, 'story:' || id, '{}', 0, '', '', 7 FROM articles_article
 """
 NAMED = "SELECT set_config('newsroom.person', %s, true)"
 
@@ -69,6 +71,7 @@ def test_new_forms_outdate_no_signature_and_are_taken_by_the_next_version(editor
 
         owner_db.execute(CHANGE, [body])
         owner_db.execute(SAVE, [story.version + 1, *text_of(story, body), False, editor.pk])
+        owner_db.execute(LEAVE_EVENTS)
         owner_db.execute("SET CONSTRAINTS ALL IMMEDIATE")
         after = owner_db.execute(KEPT).fetchone()
 

@@ -6,6 +6,8 @@ import pytest
 from django.db import Error, IntegrityError
 
 from articles.models import ArticleTerm, Byline, Policy, Publication
+from articles.workflow.acting import step
+from articles.workflow.journal import record
 from tests import factories as make
 from tests.articles.test_guards import DECIDE, PUBLISH, attack, raw
 
@@ -92,8 +94,10 @@ def test_no_publication_goes_in_while_its_headline_is_only_proposed(story, chief
 @pytest.fixture
 def came_with_it(story, editor):
     term = make.make_term("dam", "A wall in a river.", by=editor)
-    attack(editor, ("INSERT INTO articles_articleterm (article_id, term_id) VALUES (%s, %s)", [story.pk, term.pk]))
-    return ArticleTerm.objects.get()
+    with step(editor):
+        row = ArticleTerm.objects.create(article=story, term=term)
+        record("import_story", by=editor, article=story, subject=f"story:{story.pk}")
+    return row
 
 
 def test_no_publication_goes_in_with_a_term_nobody_approved(story, came_with_it, chief):

@@ -187,7 +187,7 @@ def test_checking_ten_times_the_stories_takes_no_more_memory(editor, reviewer, c
 
     (few, all_few), (many, all_many) = read
     assert few == many < 50
-    assert all_many > 9 * all_few
+    assert all_many > 7 * all_few  # people and roles are the same few each time
     assert [later < before + 400_000 for before, later in zip(*peaks, strict=True)] == [True, True], peaks
 
 

@@ -6,9 +6,10 @@ import pytest
 
 from articles import marks
 from articles.canonical import FIELD, RECORD
-from articles.models import Article, Claim
+from articles.models import Claim
 from articles.review.changes import between, of_claim, paragraphs
 from articles.review.passage import around, in_sentence
+from tests.factories import make_claim, make_story
 
 OWN = ("v1", "id", "", "nine villages", "number", "9", "", "villages", "about", "", "", "legal", "", "false")
 GRID = (
@@ -153,12 +154,11 @@ def test_a_claim_is_found_in_its_sentence(quote, sentence, prefix, expected):
     assert [f"[{bit.text}]" if bit.what == "claim" else bit.text for bit in bits] == expected
 
 
-def test_a_claim_is_shown_between_its_neighbours():
+def test_a_claim_is_shown_between_its_neighbours(editor):
     body = marks.from_paragraphs(["Rain fell.", "It stopped. The river rose by 40 cm. It sank.", "All slept."])
-    body = marks.settle(marks.tag(body, "by 40 cm", claim="new"), known={}, foreign=set(), may_add=True).html
-    claim = Claim(pk=marks.claim_order(body)[0], quote="by 40 cm")
+    claim = make_claim(make_story(by=editor, body=body), "by 40 cm", by=editor)
 
-    passage = around(claim, Article(body=body))
+    passage = around(claim, claim.article)
 
     assert (passage.before, passage.after) == ("Rain fell.", "All slept.")
     assert [[(bit.what, bit.text) for bit in paragraph] for paragraph in passage.paragraphs] == [
@@ -172,12 +172,12 @@ def test_a_claim_is_shown_between_its_neighbours():
     ]
 
 
-def test_a_claim_over_two_paragraphs_is_shown_in_both():
+def test_a_claim_over_two_paragraphs_is_shown_in_both(editor):
     body = '<p>One <mark data-claim="00000000-0000-4000-8000-000000000001">two</mark></p>'
     body += '<p><mark data-claim="00000000-0000-4000-8000-000000000001">three</mark> four</p>'
-    claim = Claim(pk=marks.claim_order(body)[0], quote="two three")
+    story = make_story(by=editor, body=body)
 
-    passage = around(claim, Article(body=body))
+    passage = around(story.claims.in_body().get(), story)
 
     words = [[bit.text for bit in paragraph if bit.what == "claim"] for paragraph in passage.paragraphs]
     assert words == [["two"], ["three"]]

@@ -8,8 +8,9 @@ import pytest
 from django.urls import reverse
 
 from articles.models import Review
-from articles.workflow import reviewing, sourcing, writing
+from articles.workflow import people, reviewing, sourcing, writing
 from tests.factories import (
+    hirer,
     make_byline,
     make_claim,
     make_section,
@@ -75,7 +76,7 @@ def test_a_wrong_password_is_told_without_saying_which_part_was_wrong(client, re
 
 def test_a_forgotten_password_is_set_anew_by_letter(client, editor, mailoutbox):
     editor.email = "edith@example.org"
-    editor.save(update_fields=["email"])
+    people.keep_person(editor, by=hirer())
 
     client.post("/password-reset/", {"email": "edith@example.org"})
     link = re.search(r"http://testserver(/password-reset/\S+)", mailoutbox[0].body)[1]

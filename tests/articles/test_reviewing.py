@@ -328,6 +328,7 @@ def test_a_waiver_stops_counting_once_its_chief_had_a_hand_in_the_claim(claim, c
     sourcing.detach_evidence(evidence, by=both, version=evidence.version)
     lapsed = status(claim)
     make.set_policy(contributors_may_waive=True)
+    writing.send_to_review(claim.article, by=both)
 
     assert (lapsed, status(claim)) == (Status.CHANGED, Status.WAIVED)
 

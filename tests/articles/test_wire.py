@@ -372,7 +372,11 @@ def test_no_paragraph_is_lost_or_made_up(lines):
     assert all(word in normal(text) for paragraph in story.paragraphs for word in normal(paragraph).split(" "))
     for plain in ("One is here.", "A short line"):
         read = " ".join(
-            [story.headline or "", *story.paragraphs, *story.sources, *(d.meaning for d in story.definitions)]
+            [
+                *(story.headline or "", *story.paragraphs, *story.sources),
+                *(d.meaning for d in story.definitions),
+                *story.remarks,
+            ]
         )
         assert (plain in text) <= (plain in read)
 

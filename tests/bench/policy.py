@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from newsroom.database import DATABASE, SUPERUSER, Cluster, find_binaries
-from tests.bench.database import LOCAL, fresh
+from tests.standalone import folder_for, fresh
 
 STORIES, CLAIMS, BESIDE = 50, 40, 100_000
 BUDGET = 2.0
@@ -39,7 +39,7 @@ CROWD = """
 
 
 def _as_superuser(*statements: str) -> None:
-    cluster = Cluster(LOCAL / f"pg-bench-{find_binaries().major}", durable=False)
+    cluster = Cluster(folder_for("bench"), durable=False)
     with cluster.connect(user=SUPERUSER, database=DATABASE) as connection:
         for statement in statements:
             connection.execute(statement)
@@ -59,8 +59,8 @@ def in_review(cast: Any) -> None:
     source = make.make_source(by=cast.editor)
     with step(cast.editor):
         stories = corpus._stories(STORIES, "asked", cast.editor, claims=CLAIMS)
-        claims = corpus._claims(stories, source, cast.editor)
-        corpus._record(cast.editor)
+        claims = corpus._claims(stories, [source], cast.editor)
+        corpus._tell("attach_evidence", cast.editor, ((f"claim:{claim.pk}", claim.article_id) for claim in claims))
     corpus.approve(claims, by=cast.reviewer)
 
 
@@ -115,8 +115,8 @@ def measure(cast: Any) -> None:
 def main() -> None:
     """Load and measure."""
     print(f"PostgreSQL {find_binaries().major}")
-    with fresh():
-        from tests.bench.rounds import hire
+    with fresh("bench"):
+        from tests.bench.stories import hire
 
         cast = hire()
         crowd(cast.editor.pk)

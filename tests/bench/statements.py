@@ -16,7 +16,7 @@ from statistics import median
 from typing import Any
 
 from newsroom.database import find_binaries
-from tests.bench.database import fresh
+from tests.standalone import fresh
 
 SIZES = (35, 400, 800)
 PUBLISHED = (35, 100)
@@ -122,8 +122,8 @@ def main() -> None:
     """Measure and print."""
     sizes = [int(size) for size in sys.argv[1:]] or SIZES
     print(f"{f'PostgreSQL {find_binaries().major}':44}{'database':>12}{'wall':>12}")
-    with fresh():
-        from tests.bench.rounds import hire
+    with fresh("bench"):
+        from tests.bench.stories import hire
 
         cast = hire()
         for size in sizes:

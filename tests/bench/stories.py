@@ -36,6 +36,11 @@ class Cast(NamedTuple):
         return Cast(*(User.objects.get(pk=person.pk) for person in self))
 
 
+def hire() -> Cast:
+    """One of each."""
+    return Cast(*(make.make_person(*who) for who in (("edith", "Editors"), ("ravi", "Reviewers"), ("chris", "Chiefs"))))
+
+
 def another_digit(article: Article) -> writing.Content:
     """The story with one digit changed, of the first figure that stands in a claim."""
     content = writing.Content.of(article)
@@ -92,7 +97,8 @@ def _clear_the_rest(article: Article, *, by: User) -> None:
     loose = {covered.hash: covered.text for covered in marks.coverage(article.body) if covered.outside()}
     with step(by):
         Clearance.objects.bulk_create(_clearances(article, loose.items(), by))
-        record("clear_sentence", by=by, article=article, subject=f"story:{article.pk}", sentences=len(loose))
+        for sentence in loose:
+            record("clear_sentence", by=by, article=article, subject=f"sentence:{sentence}")
 
 
 def _clearances(article: Article, sentences: Iterable[tuple[str, str]], by: User) -> Iterator[Clearance]:
@@ -118,4 +124,5 @@ def _give_evidence(article: Article, *, by: User) -> None:
             )
             for claim in article.claims.attached().in_body()
         )
-        record("attach_evidence", by=by, article=article, subject=f"story:{article.pk}", source=source.pk)
+        for claim in article.claims.attached().in_body():
+            record("attach_evidence", by=by, article=article, subject=f"claim:{claim.pk}", source=source.pk)

@@ -35,6 +35,7 @@ def acting(person):
         cursor.execute("SELECT set_config('newsroom.person', %s, true)", [str(person.pk)])
         yield
         cursor.execute(LEAVE_EVENTS)
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
 
 
 def draft(name, *, by, **fields):

@@ -13,7 +13,7 @@ from dataclasses import asdict
 
 from django.test.utils import setup_test_environment
 
-from tests.races.database import LOCAL, fresh
+from tests.standalone import LOCAL, fresh
 
 KEPT = LOCAL / "races"
 STRIDE = 10
@@ -28,7 +28,7 @@ def main() -> None:
     chosen = parser.parse_args()
     until = time.monotonic() + 60 * chosen.minutes
     KEPT.mkdir(parents=True, exist_ok=True)
-    with fresh():
+    with fresh("races"):
         setup_test_environment(debug=False)
         # Models can be imported only now.
         from tests.doors import Desk

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,8 @@ def _make(name: str, stories: int, sizes: list[int]) -> dict[str, Any]:
     django.setup()
     connection.settings_dict |= {"NAME": name, "USER": OWNER}
     call_command("migrate", verbosity=0, interactive=False)
+    if hire := getattr(import_module("tests.factories"), "hire_the_hirer", None):  # not before 0.2
+        hire()
     with connection.cursor() as cursor:
         cursor.execute("CREATE TABLE bench_row (id int PRIMARY KEY, number bigint)")
         cursor.execute("INSERT INTO bench_row VALUES (1, 0)")

@@ -25,7 +25,7 @@ END $$;
 
 -- The same in the form of the story's newest version; every form that was ever written stays (docs/formats.md).
 CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
     SELECT CASE r.bound_format WHEN 1 THEN newsroom_bound_1(article) END FROM public.articles_article a
         JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article
 $$;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 import django
@@ -14,13 +15,21 @@ from django.db import connection
 
 from newsroom.database import APPLICATION, DATABASE, OWNER, SUPERUSER, Cluster, find_binaries
 
-LOCAL = Path(__file__).resolve().parent.parent.parent / ".local"
+LOCAL = Path(__file__).resolve().parent.parent / ".local"
+
+
+def folder_for(what: str) -> Path:
+    """Where the data of such a database lies, for the PostgreSQL that is used."""
+    return LOCAL / f"pg-{what}-{find_binaries().major}"
 
 
 @contextmanager
-def fresh() -> Iterator[None]:
-    """Django, set up on an empty migrated database as the application's plain role; the server stops afterwards."""
-    cluster = Cluster(LOCAL / f"pg-races-{find_binaries().major}", durable=False)
+def fresh(what: str) -> Iterator[None]:
+    """Django, set up on an empty migrated database as the application's plain role; the server stops afterwards.
+
+    `what` it is for names its folder.
+    """
+    cluster = Cluster(folder_for(what), durable=False)
     for name in ("DATABASE_URL", "DATABASE_OWNER_URL"):
         os.environ.pop(name, None)
     os.environ |= {"NEWSROOM_PG_DIR": str(cluster.folder), "DJANGO_SETTINGS_MODULE": "newsroom.settings", "DEBUG": "no"}
@@ -41,5 +50,6 @@ def _migrate() -> None:
     settings.DATABASES["default"] |= {"EMBEDDED_DURABLE": False, "USER": OWNER}
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
+    import_module("tests.factories").hire_the_hirer()
     connection.close()
     connection.settings_dict["USER"] = APPLICATION
