@@ -272,6 +272,7 @@ def test_a_claim_with_words_between_its_pieces_is_torn_though_blocks_end_there(b
         ("<p>ab<br>cd</p>", "ab cd", f"<p>{mark(ONE, 'ab<br>cd')}</p>"),
         ("<p>A &amp; B &lt;C&gt;</p>", "B <C>", f"<p>A &amp; {mark(ONE, 'B &lt;C&gt;')}</p>"),
         ("<p>1,250 of 250</p>", "250", f"<p>1,{mark(ONE, '250')} of 250</p>"),
+        ("<p>xy y</p>", "y", f"<p>xy {mark(ONE, 'y')}</p>"),
         ("<p>2500 of 250</p>", "250", f"<p>2500 of {mark(ONE, '250')}</p>"),
         ("<p>月面着陸</p>", "着陸", f"<p>月面{mark(ONE, '着陸')}</p>"),
         (f"<p>{mark(TWO, 'a b')} c</p>", "b c", "<p>" + mark(TWO, "a " + mark(ONE, "b")) + mark(ONE, " c") + "</p>"),

@@ -310,6 +310,19 @@ def test_a_body_without_marks_is_as_if_nobody_had_tagged_anything(html):
     assert markup.plain(bare) == markup.plain(html)
 
 
+#: What to do about a body that is refused; anything else is pasted again.
+REMEDIES = {
+    "has lists or quotations nested too deeply": "Take the lists and quotations apart.",
+    "has claims in too many pieces": "Take some of the tags away, or some of the formatting.",
+    "has more than 30 claims at one place": "Take some of the tags away.",
+    "has more than 20,000 paragraphs": "Divide it into several stories.",
+    "is longer than 1,000,000 characters": "Take out what is no text, or divide it into stories.",
+    "holds half a character (U+D800) at character 5": "Delete it and type the character again.",
+    "holds a control character (U+0007) at character 2": "Delete it, or paste the text again as plain text.",
+    "holds more than 30 accents on one letter at character 1": "Delete them, or type the letter again.",
+}
+
+
 @pytest.mark.parametrize(
     ("html", "problem"),
     [
@@ -344,7 +357,19 @@ def test_hostile_html_is_refused_by_name_and_at_once(html, problem):
 
     assert refusal.value.detail["field"] == "body"
     assert refusal.value.detail["problem"] == problem
+    assert refusal.value.detail["remedy"] == REMEDIES.get(problem, "Paste it again as plain text.")
     assert time.process_time() - started < 2
+
+
+def test_claims_and_lists_may_be_as_many_as_the_refusals_say():
+    claims = "<mark data-claim=new>x" * 30
+    lists = "<ul><li>" * 10 + "x"
+
+    assert markup.sanitise(claims).html.count("new-30") > 0
+    assert markup.sanitise(lists).html.count("<ul>") == 10
+    for html in (claims + "<mark data-claim=new>x", "<ul><li>" * 11 + "x"):
+        with pytest.raises(UnfitText):
+            markup.sanitise(html)
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,11 @@ def test_admit_refuses_controls_and_noncharacters(code):
         admit(f"a{chr(code)}b", field="body")
 
 
+def test_admit_counts_no_line_that_comes_after():
+    with pytest.raises(UnfitText, match=r" at character 2\."):
+        admit("a\x07b\nc", field="body")
+
+
 def test_admit_names_the_line_once_there_are_several():
     with pytest.raises(UnfitText, match="in line 3 at character 3"):
         admit("one\r\ntwo\r\nth\x00ree", field="body")

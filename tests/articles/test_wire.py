@@ -299,26 +299,46 @@ def test_a_heading_with_nothing_defined_below_is_a_paragraph():
 
 
 @pytest.mark.parametrize(
-    ("data", "problem"),
+    ("data", "problem", "remedy"),
     [
-        (b"", "is empty"),
-        (b" \r\n\t", "is empty"),
-        ("\ufeff\u200b\u00a0".encode(), "is empty"),
-        (b"a" * 1_000_001, "is over 1 MB"),
-        ("café".encode("latin-1"), "is not UTF-8 text (byte 4)"),
-        ("story".encode("utf-16"), "is UTF-16 text"),
-        (b"\x7fELF\x00\x01", "is no text but binary data"),
-        (b"a\x07b", "holds a control character (U+0007) at character 2"),
-        (b"a\xed\xa0\x80b", "is not UTF-8 text (byte 2)"),
+        (b"", "is empty", "Give a file that holds a story."),
+        (b" \r\n\t", "is empty", "Give a file that holds a story."),
+        ("\ufeff\u200b\u00a0".encode(), "is empty", "Give a file that holds a story."),
+        (b"a" * 1_000_001, "is over 1 MB", "Give one story per file, as plain text."),
+        ("café".encode("latin-1"), "is not UTF-8 text (byte 4)", "Save it as UTF-8."),
+        ("story".encode("utf-16"), "is UTF-16 text", "Save it as UTF-8."),
+        ("story".encode("utf-16-be").join((b"\xfe\xff", b"")), "is UTF-16 text", "Save it as UTF-8."),
+        (b"\x7fELF\x00\x01", "is no text but binary data", "Give the story as plain text."),
+        (
+            b"a\x07b",
+            "holds a control character (U+0007) at character 2",
+            "Delete it, or paste the text again as plain text.",
+        ),
+        (b"a\xed\xa0\x80b", "is not UTF-8 text (byte 2)", "Save it as UTF-8."),
     ],
 )
-def test_a_file_that_is_no_story_is_refused_by_name(data, problem):
+def test_a_file_that_is_no_story_is_refused_by_name(data, problem, remedy):
     with pytest.raises(UnfitText) as refusal:
         decode(data, "wire/one.txt")
 
     assert refusal.value.detail["field"] == "wire/one.txt"
     assert refusal.value.detail["problem"] == problem
-    assert str(refusal.value).startswith(f"wire/one.txt: {problem}. ")
+    assert str(refusal.value) == f"wire/one.txt: {problem}. {remedy}"
+
+
+@pytest.mark.parametrize(
+    ("below", "sources", "rest"),
+    [
+        ("Reuters\nAFP\n\nMore words here", ["Reuters", "AFP"], ["More words here"]),
+        ("\nReuters\nAFP\n\n- dpa\n\nMore words here", ["Reuters", "AFP", "dpa"], ["More words here"]),
+        ("Reuters\nThe agencies wrote it.", ["Reuters"], ["The agencies wrote it."]),
+        (f"Reuters\n{'x' * 80}\n{'y' * 81}", ["Reuters", "x" * 80], ["y" * 81]),
+    ],
+)
+def test_sources_below_their_heading_end_where_the_story_goes_on(below, sources, rest):
+    story = parse(f"A headline\n\nThe river rose by far.\n\nSources:\n{below}\n")
+
+    assert (story.sources, story.paragraphs) == (sources, ["The river rose by far.", *rest])
 
 
 def test_a_file_of_just_one_megabyte_is_taken():
