@@ -143,5 +143,21 @@ def test_what_was_seen_is_read_back_under_the_names_of_its_fields():
     ]
 
 
+@pytest.mark.parametrize(
+    ("article", "chained"),
+    [(5, "v1|ff|3|2026-03-02|7|publish|5|story:5|{}"), (None, "v1|ff|3|2026-03-02|7|publish||story:5|{}")],
+)
+def test_an_event_is_chained_to_the_one_before_with_everything_it_tells(article, chained):
+    row = {"number": 3, "moment": "2026-03-02", "person_id": 7, "verb": "publish", "article_id": article}
+
+    made = canonical.event(1, "ff", {**row, "subject": "story:5", "written": "{}"})
+
+    assert made == hashlib.sha256(chained.replace("|", "\x1f").encode()).hexdigest()
+
+
+def test_nothing_is_computed_in_a_form_unknown_here():
+    assert canonical.digest(99, "Head") == canonical.event(99, "", {}) == ""
+
+
 def test_what_was_seen_without_evidence_has_none():
     assert canonical.decode(b"v1\x1fc1\x1e") == ({"format": "v1", "id": "c1"}, [])

@@ -22,5 +22,7 @@ def test_a_term_is_its_words_then_its_other_forms_then_its_sources_in_the_order_
     )
 
 
-def test_a_fingerprint_is_the_hash_of_that():
+def test_a_fingerprint_is_the_hash_of_that_and_none_in_a_form_unknown_here():
+    assert fingerprint_of(*TERM) == fingerprint_of(*TERM, form=1)
     assert fingerprint_of(*TERM) == hashlib.sha256(FORMS[1](*TERM).encode()).hexdigest()
+    assert fingerprint_of(*TERM, form=99) == ""
