@@ -14,11 +14,6 @@ from hypothesis import Phase, settings
 EXAMPLES = 25
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """One more option."""
-    parser.addoption("--without-database", action="store_true", help="leave out every test that uses the database")
-
-
 @pytest.fixture(autouse=True)
 def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Processor time stands still: a busy machine kills no mutant."""
@@ -29,10 +24,6 @@ def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what only measures speed; random examples come last, and the same ones each time."""
     left_out = {item for item in items if "megabyte" in item.name or "linear_time" in item.name or _compares(item)}
-    if config.getoption("--without-database"):
-        from tests.strictness import _uses_database  # later, or its assertions are not rewritten
-
-        left_out |= {item for item in items if _uses_database(item)}
     config.hook.pytest_deselected(items=list(left_out))
     seconds = _known_seconds()
     items[:] = sorted(
