@@ -14,6 +14,7 @@ from typing import Any
 
 import coverage
 
+from tests.mutation.keeping import key_of
 from tests.mutation.running import FOLDER, ROOT, Bench
 
 #: The browser, the planted faults and the demo say little of a line of the product, and slowly.
@@ -25,19 +26,20 @@ FIRST = ("test_guards", "test_hands", "test_gate", "test_publishing", "test_revi
 
 
 def measure(place: Bench, *, minutes: float | None = None) -> None:
-    """Run each file of tests once, slowly; those measured before as they are now are left alone."""
+    """Run each file of tests once, slowly; those measured before, under the guards of now, are left alone."""
     folder, begun = place.folder / "touched", time.monotonic()
+    guards = [path.read_text(encoding="utf-8") for path in sorted(place.tree.glob("*/guards/*.sql"))]
     folder.mkdir(exist_ok=True)
     files = [path for name in FOLDERS for path in (place.tree / name).glob("test_*.py") if path.name not in LEFT_OUT]
     files.sort(key=lambda path: (not path.name.startswith(FIRST), path))
     for path in files:
-        text = path.read_text(encoding="utf-8")
+        asked = key_of(path.read_text(encoding="utf-8"), *guards)
         kept = folder / f"{path.parent.name}.{path.stem}.json"
         known = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
-        if known.get("test") == text or (minutes and time.monotonic() - begun > 60 * minutes):
+        if known.get("asked") == asked or (minutes and time.monotonic() - begun > 60 * minutes):
             continue
         print(f"measuring {path.name}", flush=True)
-        kept.write_text(json.dumps({"test": text, **_measured(place, path)}), encoding="utf-8")
+        kept.write_text(json.dumps({"asked": asked, **_measured(place, path)}), encoding="utf-8")
 
 
 def _measured(place: Bench, path: Path) -> dict[str, Any]:
