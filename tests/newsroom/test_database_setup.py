@@ -7,6 +7,8 @@ import pytest
 from django.contrib.auth.models import Group
 from django.db import connection
 
+from tests.factories import make_role
+
 
 def _current_user() -> str:
     with connection.cursor() as cursor:
@@ -16,7 +18,7 @@ def _current_user() -> str:
 
 @pytest.mark.django_db
 def test_a_test_runs_as_the_plain_role() -> None:
-    Group.objects.create(name="Interns")
+    make_role("Interns")
 
     assert _current_user() == "newsroom"
 
@@ -26,7 +28,7 @@ def test_a_test_runs_as_the_plain_role() -> None:
 def test_a_transactional_test_starts_from_what_the_migrations_wrote(time: str) -> None:
     assert not Group.objects.filter(name="Interns").exists()
 
-    Group.objects.create(name="Interns")
+    make_role("Interns")
 
     assert _current_user() == "newsroom"
 
@@ -34,7 +36,7 @@ def test_a_transactional_test_starts_from_what_the_migrations_wrote(time: str) -
 def test_the_owner_and_a_second_session_see_what_is_committed(
     owner_db: psycopg.Connection[Any], app_db: psycopg.Connection[Any]
 ) -> None:
-    Group.objects.create(name="Interns")
+    make_role("Interns")
 
     for session, role in ((owner_db, "newsroom_owner"), (app_db, "newsroom")):
         seen = session.execute("SELECT current_user, count(*) FROM auth_group WHERE name = 'Interns'").fetchone()
