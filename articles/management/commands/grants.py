@@ -12,6 +12,7 @@ from articles import furnish
 
 ROLES = """
 CREATE ROLE {role} LOGIN PASSWORD '…';
+ALTER ROLE {role} SET jit = off;
 ALTER ROLE {role} SET lock_timeout = '5s';
 ALTER ROLE {role} SET statement_timeout = '30s';
 ALTER ROLE {role} SET idle_in_transaction_session_timeout = '30s';
