@@ -35,6 +35,12 @@ CONTENT = (
 )
 
 
+def hold_policies() -> None:
+    """Let no new policy come before this transaction ends; taken before the story that comes to review."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [POLICY_LOCK])
+
+
 def set_policy(section: Section | None, *, by: User, version: int, values: Mapping[str, Any]) -> Policy:
     """Give a section (or, with none, every section without its own) a policy: the next version of it.
 

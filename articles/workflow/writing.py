@@ -31,6 +31,7 @@ from articles.text import admit
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import fitted, one_line
 from articles.workflow.journal import record
+from articles.workflow.policies import hold_policies
 from articles.workflow.saving import Content as Content
 from articles.workflow.saving import Saved as Saved
 from articles.workflow.saving import admitted, begin, refuse_taken, save
@@ -234,6 +235,7 @@ def send_to_review(article: Article, *, by: User) -> Article:
     """Hand the story to the reviewers. Refuses NotAllowed, AlreadyInReview, Spiked."""
     require(by, WRITE)
     with step(by):
+        hold_policies()
         article = Article.objects.locked(article.pk)
         _refuse_spiked(article)
         if article.stage == Stage.REVIEW:
@@ -266,6 +268,7 @@ def unspike(article: Article, *, by: User) -> Article:
     """Take the story off the spike. Refuses NotAllowed, NotSpiked."""
     require(by, WRITE)
     with step(by):
+        hold_policies()
         article = Article.objects.locked(article.pk)
         if not article.spiked:
             raise NotSpiked
