@@ -84,10 +84,12 @@ class Roster:
         if what == "person" and now:
             self.people[now["id"]] = now
         elif what == "role":
-            self.roles = {known: row for known, row in self.roles.items() if now is None or row["id"] != now["id"]}
-            self.roles.pop(name, None)
+            renamed = {known for known, row in self.roles.items() if now and row["id"] == now["id"]}
+            self.roles = {known: row for known, row in self.roles.items() if known not in renamed | {name}}
             if now:
                 self.roles[name] = now | {"name": name}
+                for person in self.people.values():
+                    person["roles"] = [name if role in renamed else role for role in person["roles"]]
 
     def _judge(self, step: Step) -> str:
         person = self.people.get(step.person)

@@ -160,6 +160,15 @@ def test_nobody_changes_a_role_of_their_own(other_hirer, what):
     assert told == "accounts: nobody changes a role of their own"
 
 
+def test_who_is_in_a_role_stays_in_it_under_another_name(editor):
+    role = Group.objects.get(name="Editors")
+    role.name = "Writers"
+    make.people.keep_role(role, by=make.hirer(), rights=role.permissions.all())
+    make.make_story(by=User.objects.get(pk=editor.pk))
+
+    assert list(invariants.rights()) == []
+
+
 # --- whose byline, whose decision ------------------------------------------------------------------------------------
 
 
