@@ -10,7 +10,7 @@ from django.db import Error, IntegrityError, connection, transaction
 
 from articles import invariants
 from articles.models import Byline, Event, Review
-from articles.workflow.acting import SYSTEM, acting
+from articles.workflow.acting import SYSTEM, acting, system_person
 from tests import factories as make
 from tests.articles.test_guards import DECIDE
 
@@ -137,6 +137,17 @@ def test_nobody_else_becomes_the_system(author, superuser):
 
     assert "nobody's to change" in answer(superuser, become, name="author")
     assert "nobody's to change" in answer(superuser, NEW_LOGIN, name=SYSTEM)
+
+
+def test_the_system_tells_of_imports_alone(editor):
+    story = make.make_story(by=editor)
+    revised = (
+        "INSERT INTO articles_event (number, person_id, verb, article_id, subject, data, transaction, previous_hash,"
+        " hash) SELECT 0, newsroom_person(), 'revise', a.id, %(name)s, '{}', 0, '', '' FROM articles_article a"
+    )
+
+    assert answer(system_person(), revised, name=f"story:{story.pk}") == "journal: who acts may not revise"
+    assert answer(editor, revised, name=f"story:{story.pk}") == ""
 
 
 # --- roles -------------------------------------------------------------------------------------------------------
