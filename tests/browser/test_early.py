@@ -517,3 +517,17 @@ def test_saving_keeps_what_is_half_typed_in_the_panel(window, story, editor):
     assert panel(page).get_by_label("Excerpt").first.input_value() == "Half typed"
     story.refresh_from_db()
     assert (story.stage, story.standfirst) == (Stage.DRAFT, "Typed.")
+
+
+def test_what_the_panel_would_cover_comes_out_from_under_it_with_the_keyboard(window, story, editor):
+    make_claim(story, "sank in 1912", by=editor)
+    page = window(width=390)
+    visit_desk(page, story)
+    page.locator(".ProseMirror mark").click()
+    panel(page).get_by_label("Excerpt").first.wait_for()
+
+    sending = page.get_by_role("button", name="Send to review")
+    sending.focus()
+
+    foot = sending.evaluate("(one) => one.getBoundingClientRect().bottom")
+    assert 0 < foot <= panel(page).evaluate("(one) => one.getBoundingClientRect().top")
