@@ -271,7 +271,7 @@ def test_a_term_without_a_meaning_or_with_two_is_remarked_on():
     assert story.definitions == [Definition("ISS", "a station")]
     assert story.remarks == [
         "“ESA” was left out of the definitions: it has no meaning there.",
-        "“iss” is defined twice; only the first meaning was taken.",
+        "“iss” is defined twice; only the first meaning was taken, not “a lab”.",
     ]
 
 
