@@ -183,17 +183,18 @@ _ENDS_OF_RELATIVE = frozenset(
     """.split()
 )
 _LONGEST_RELATIVE, _LONGEST_DATE = 60, 20
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{3,}")  # none of the ends is shorter
 
 #: What a writer leaves for later: TK and its kin, a bracketed note to the desk, filler.
 _PLACEHOLDERS = re.compile(
+    r"(?=[TXx\[(Ll?])(?:"  # what they begin with: nearly every place is passed over at once
     r"(?<![Ff]light )\b(?:TK)+(?:\d+|[a-z]+)?\b(?! Maxx)"
     # thirty in Roman figures goes with a name: XXX Corps, Super Bowl XXX
     r"|(?<!Bowl )(?<!Psalm )(?<!Title )(?<!Article )(?<!Chapter )(?<!Volume )\bXXX\b(?! [A-Z][a-z])"
     r"|(?<![.\w])(?:X{4,}|x{3,})\b"
     r"|\[ ?(?i:check|ck|tk|tbc|tbd|tba|insert|confirm|verify)\b[^\]\[]{0,80}\]"
     r"|\( ?(?i:check|ck|tk|tbc|tbd|tba)\b ?\)|\( ?TK\b[^()]{0,80}\)"
-    r"|(?i:\blorem ipsum\b)|\?{3,}"
+    r"|(?i:\blorem ipsum\b)|\?{3,})"
 )
 
 
