@@ -25,6 +25,8 @@ from articles.models import (
 )
 from articles.states import Stage, Status
 from articles.workflow import bylines, people, policies, publishing, reviewing, sections, sourcing, terms, writing
+from articles.workflow.acting import step
+from articles.workflow.journal import record
 from glossary.models import Term
 
 #: The login of the one account that is there before any other.
@@ -175,6 +177,14 @@ def ready_story(*, editor: User, reviewer: User, **content: Any) -> Article:
     sign(article, by=reviewer)
     article.refresh_from_db()
     return article
+
+
+def came_with(article: Article, term: Term, *, by: User) -> ArticleTerm:
+    """A term that came with a story, as an import brings it; by whoever saved the story in this transaction."""
+    with step(by):
+        row = ArticleTerm.objects.create(article=article, term=term)
+        record("import_story", by=by, article=article, subject=f"story:{article.pk}")
+        return row
 
 
 def publish_story(*, editor: User, reviewer: User, chief: User, note: str = "", **content: Any) -> Publication:

@@ -8,11 +8,9 @@ from datetime import date
 import pytest
 
 from articles import marks
-from articles.models import ArticleTerm, Claim
+from articles.models import Claim
 from articles.states import Coverage, Level
 from articles.workflow import gate, importing, reviewing, sourcing, terms, writing
-from articles.workflow.acting import step
-from articles.workflow.journal import record
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -334,9 +332,7 @@ def test_a_clearance_after_the_signature_outdates_it(story, editor, reviewer):
 
 def test_a_term_that_came_with_the_story_waits_for_somebody_who_did_not_write_it(story, editor, reviewer):
     term = terms.draft_term(by=editor, values={"name": "Gauge", "definition": "A pole that measures a river."})
-    with step(editor):
-        ArticleTerm.objects.create(article=story, term=term)
-        record("import_story", by=editor, article=story, subject=f"story:{story.pk}")
+    make.came_with(story, term, by=editor)
 
     (blocker,) = found(story, "term_unapproved")
     assert (blocker.term, blocker.who) == ("gauge", ("Ravi Check",))

@@ -7,10 +7,8 @@ import dataclasses
 import pytest
 from django.db import IntegrityError
 
-from articles.models import ArticleTerm, Contributor, Publication
+from articles.models import Contributor, Publication
 from articles.workflow import terms, writing
-from articles.workflow.acting import step
-from articles.workflow.journal import record
 from articles.workflow.policies import set_policy
 from tests import factories as make
 from tests.articles.test_guards import DECIDE, PUBLISH, attack
@@ -109,9 +107,7 @@ def test_no_publication_goes_in_on_an_unnamed_source_nobody_vouched_for(story, c
 
 def test_no_publication_goes_in_with_a_term_that_says_something_else_than_was_approved(editor, reviewer, chief, story):
     term = make.make_term("dam", "A wall in a river.", by=editor, approved_by=reviewer)
-    with step(editor):
-        ArticleTerm.objects.create(article=story, term=term)
-        record("import_story", by=editor, article=story, subject=f"story:{story.pk}")
+    make.came_with(story, term, by=editor)
     term.refresh_from_db()
     terms.revise_term(term, by=editor, version=term.version, values={"definition": "A bridge."})
 

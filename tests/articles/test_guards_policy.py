@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from django.db import Error, IntegrityError
 
-from articles.models import ArticleTerm, Byline, Policy, Publication
-from articles.workflow.acting import step
-from articles.workflow.journal import record
+from articles.models import Byline, Policy, Publication
 from tests import factories as make
 from tests.articles.test_guards import DECIDE, PUBLISH, attack, raw
 
@@ -94,10 +92,7 @@ def test_no_publication_goes_in_while_its_headline_is_only_proposed(story, chief
 @pytest.fixture
 def came_with_it(story, editor):
     term = make.make_term("dam", "A wall in a river.", by=editor)
-    with step(editor):
-        row = ArticleTerm.objects.create(article=story, term=term)
-        record("import_story", by=editor, article=story, subject=f"story:{story.pk}")
-    return row
+    return make.came_with(story, term, by=editor)
 
 
 def test_no_publication_goes_in_with_a_term_nobody_approved(story, came_with_it, chief):

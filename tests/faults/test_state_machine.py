@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 
 from articles import invariants, marks
 from articles.errors import Blocked, Refusal, Spiked
-from articles.models import Article, ArticleTerm, Claim, Evidence, Policy, Source
+from articles.models import Article, Claim, Evidence, Policy, Source
 from articles.workflow import gate, policies, publishing, reviewing, sourcing, terms, writing
 from articles.workflow.acting import acting
 from tests import factories as make
@@ -72,8 +72,7 @@ class Newsroom(RuleBasedStateMachine):
         self.article = make.make_story(by=self.people["ed"], body=body, story_date=DAYS[0])
         self.term = make.make_term("hawser", MEANINGS[0], by=self.people["ada"])
         self.meanings = [(self.term.fingerprint, MEANINGS[0])]
-        with acting(self.people["ada"]):
-            ArticleTerm.objects.create(article=self.article, term=self.term)
+        make.came_with(self.article, self.term, by=self.people["ed"])
         self.model = Model(self.article.headline, lines, "ed", DAYS[0], ModelTerm([("ada", MEANINGS[0])]))
         self.claims: list[Claim] = [self.article.claims.get(display="headline")]
         self.sources: list[Source] = []
