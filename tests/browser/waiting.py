@@ -25,8 +25,13 @@ def until(page: Page, expression: str, arg: object = None) -> None:
 
 
 def until_focused(page: Page) -> None:
-    """Wait until the editor has the keyboard: it takes it a frame after it was told to."""
+    """Wait until the editor has the keyboard: it takes it a frame after it was told to.
+
+    A timer of 20 ms, set when it gets the keyboard, puts the selection back as the editor knows it; a key that moved
+    the caret before would be undone. Timers keep their order: one set now comes after that one.
+    """
     until(page, "document.querySelector('.prose-editor > .ProseMirror').editor.view.hasFocus()")
+    page.evaluate("() => new Promise((done) => setTimeout(done, 20))")
 
 
 def until_it_fits(page: Page) -> None:
