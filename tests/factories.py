@@ -12,6 +12,7 @@ from articles import marks
 from articles.furnish import ROLES
 from articles.models import (
     Article,
+    ArticleTerm,
     Byline,
     Claim,
     Event,

@@ -173,6 +173,15 @@ class Model:
             return "waived"
         return "changed" if claim.last_words() else "open"
 
+    def may_say(self, claim: ModelClaim, *, settled: bool) -> set[str]:
+        """What its status may say: by the policy in force while the story is in review, else by any it had."""
+        now = self.contributors_may_waive
+        said = set()
+        for self.contributors_may_waive in {now} if settled else {False, True}:
+            said.add(self.status(claim))
+        self.contributors_may_waive = now
+        return said
+
     def unconfirmed(self, claim: ModelClaim) -> bool:
         """A tag was taken off a claim somebody had decided."""
         if claim.attached or any(
