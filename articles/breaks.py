@@ -8,6 +8,7 @@ The rules have a number, and those of every number stay: a story keeps its own u
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -62,6 +63,7 @@ _MORE_ENDS = re.compile(
 _TOO_LONG_FOR_A_WORD = re.compile(r"[^ ]{200,}")
 _STOPS = re.compile(r"[.!?]")
 _ADDRESS = re.compile(r"@|/|\bwww\.", re.IGNORECASE)
+_ADDRESS_MARK = re.compile(r"@|/|www\.", re.IGNORECASE)
 _LONGEST_ADDRESS = 80
 _SAYS_SOMETHING = re.compile(r"\w")
 
@@ -107,10 +109,19 @@ def _without_stops(word: re.Match[str]) -> str:
 
 def _more_starts(text: str) -> Iterator[int]:
     """Where our own rules begin one, addresses of pages and mail apart."""
+    marks = [mark.start() for mark in _ADDRESS_MARK.finditer(text)]
     for end in _MORE_ENDS.finditer(text):
-        word = text[max(0, end.start() - _LONGEST_ADDRESS) : end.end()].rpartition(" ")[2]
-        if text[end.end() - 1] == " " or not _ADDRESS.search(word):
+        if text[end.end() - 1] == " " or not _inside_an_address(text, *end.span(), marks):
             yield end.end()
+
+
+def _inside_an_address(text: str, start: int, end: int, marks: list[int]) -> bool:
+    """Whether the word up to this end holds the mark of an address; most stretches hold none, and are not searched."""
+    begin = max(0, start - _LONGEST_ADDRESS)
+    nearest = bisect_left(marks, begin)
+    if nearest == len(marks) or marks[nearest] >= end:
+        return False
+    return _ADDRESS.search(text[begin:end].rpartition(" ")[2]) is not None
 
 
 def _skip_spaces(text: str, at: int) -> int:
