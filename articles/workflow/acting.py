@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from django.contrib.auth import get_user_model
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
+from django.utils.translation import gettext as _
 
 from articles.errors import NotAllowed
 from articles.workflow.waiting import refusing_busy
@@ -52,12 +53,23 @@ def acting(person: User) -> Iterator[None]:
 
 
 @contextmanager
+def _refusing_rights() -> Iterator[None]:
+    """Who lost a right while taking a step hears of it from PostgreSQL, which asks last."""
+    try:
+        yield
+    except IntegrityError as refused:
+        if str(refused).startswith(("rights: ", "journal: who acts may not")):
+            raise NotAllowed(right=_("take it, which was withdrawn")) from refused
+        raise
+
+
+@contextmanager
 def step(by: User) -> Iterator[None]:
     """One step of the newsroom's work: a transaction in the person's name, every guard asked before it ends.
 
-    Refuses Busy where somebody else's step stands in its way.
+    Refuses NotAllowed, and Busy where somebody else's step stands in its way.
     """
-    with refusing_busy(), transaction.atomic(), acting(by):
+    with refusing_busy(), _refusing_rights(), transaction.atomic(), acting(by):
         yield
         with connection.cursor() as cursor:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")

@@ -50,15 +50,16 @@ BEGIN
     IF NEW.person_id IS DISTINCT FROM newsroom_person() THEN
         RAISE EXCEPTION 'journal: an event names the person who acts' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    IF NOT coalesce(CASE WHEN NEW.person_id = newsroom_system() THEN newsroom_system_verb(NEW.verb)
-            WHEN needed = '{}' THEN newsroom_active() ELSE newsroom_may(VARIADIC needed) END, false) THEN
-        RAISE EXCEPTION 'journal: who acts may not %', NEW.verb USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
     NEW.format := 1;
     NEW.at := clock_timestamp();
     NEW.transaction := pg_current_xact_id()::text::bigint;
     UPDATE public.articles_journalhead h SET number = h.number + 1, transaction = NEW.transaction WHERE h.id = 1
         RETURNING h.number, h.hash INTO NEW.number, NEW.previous_hash;
+    -- Asked once the head is held: who was switched off before it, whichever transaction did so, takes no step after it.
+    IF NOT coalesce(CASE WHEN NEW.person_id = newsroom_system() THEN newsroom_system_verb(NEW.verb)
+            WHEN needed = '{}' THEN newsroom_active() ELSE newsroom_may(VARIADIC needed) END, false) THEN
+        RAISE EXCEPTION 'journal: who acts may not %', NEW.verb USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
     NEW.hash := newsroom_event_hash(NEW.previous_hash, NEW.number, NEW.at, NEW.person_id, NEW.verb, NEW.article_id, NEW.subject, NEW.data);
     UPDATE public.articles_journalhead h SET hash = NEW.hash WHERE h.id = 1;
     RETURN NEW;
