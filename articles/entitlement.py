@@ -177,7 +177,7 @@ def _untold() -> Iterator[tuple[str, str, str]]:
     for what, table, column, subject, verbs in _TOLD:
         rows = stream(
             f"SELECT r.id FROM {table} r WHERE r.{column} IS NOT NULL AND NOT EXISTS (SELECT FROM articles_event e"  # noqa: S608
-            f" WHERE e.subject = {subject} AND e.person_id = r.{column} AND e.verb = ANY(%s))",
+            f" WHERE e.subject = {subject} AND e.person_id = r.{column} AND e.verb = ANY(%s)) ORDER BY r.id",
             [verbs],
         )
         for row in rows:

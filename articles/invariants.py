@@ -79,7 +79,7 @@ def versions() -> Iterator[Problem]:
     """I12, I1: a story is its newest saved version, and digests are what they say."""
     for row in stream(
         "SELECT article_id, number, headline, standfirst, body, byline_ids, section_id, story_date, dateline, digest,"
-        " digest_format FROM articles_revision"
+        " digest_format FROM articles_revision ORDER BY article_id, number"
     ):
         told = canonical.digest(
             row["digest_format"],
@@ -100,7 +100,7 @@ def versions() -> Iterator[Problem]:
             [stories],
         )
         newest = {row["article_id"]: row for row in rows}
-        for article in fetch("SELECT * FROM articles_article WHERE id = ANY(%s)", [stories]):
+        for article in fetch("SELECT * FROM articles_article WHERE id = ANY(%s) ORDER BY id", [stories]):
             yield from _version(article, newest.get(article["id"]))
 
 
@@ -118,14 +118,14 @@ def anchors() -> Iterator[Problem]:
     for stories in _batches("articles_article"):
         rows = fetch("SELECT * FROM articles_claim WHERE display = '' AND attached AND article_id = ANY(%s)", [stories])
         claims = grouped(rows, "article_id")
-        for article in fetch("SELECT id, body FROM articles_article WHERE id = ANY(%s)", [stories]):
+        for article in fetch("SELECT id, body FROM articles_article WHERE id = ANY(%s) ORDER BY id", [stories]):
             yield from _anchored(article, {str(row["id"]): row for row in claims.get(article["id"], [])})
 
 
 def _anchored(article: Row, here: dict[str, Row]) -> Iterator[Problem]:
     parser = _Marks()
     parser.feed(article["body"])
-    for pk in parser.texts.keys() ^ here.keys():
+    for pk in sorted(parser.texts.keys() ^ here.keys()):
         yield Problem("I13", f"claim {pk}", f"mark and claim of story {article['id']} do not match")
     for pk in parser.texts.keys() & here.keys():
         if not here[pk]["fragmented"] and normal(parser.texts[pk]) != here[pk]["words"]:
@@ -157,7 +157,7 @@ def _claims(book: Book) -> Iterator[Problem]:
 
 def decisions() -> Iterator[Problem]:
     """I4, I3: every decision's bytes are what its fingerprint says."""
-    for row in stream("SELECT id, fingerprint, seen FROM articles_review"):
+    for row in stream("SELECT id, fingerprint, seen FROM articles_review ORDER BY id"):
         if sha256(bytes(row["seen"])).hexdigest() != row["fingerprint"]:
             yield Problem("I4", f"decision {row['id']}", "what it saw is not what its fingerprint says")
         elif canonical.form_of(bytes(row["seen"])) not in canonical.SEEN:
@@ -285,9 +285,9 @@ def terms() -> Iterator[Problem]:
         histories = grouped(versions, "term_id")
         given = fetch("SELECT * FROM glossary_termapproval WHERE term_id = ANY(%s) ORDER BY id", [some])
         approvals = grouped(given, "version_id")
-        for term in fetch("SELECT * FROM glossary_term WHERE id = ANY(%s)", [some]):
+        for term in fetch("SELECT * FROM glossary_term WHERE id = ANY(%s) ORDER BY id", [some]):
             yield from _term(term, histories[term["id"]], approvals, fit)
-    for row in stream("SELECT id, page FROM articles_publication"):
+    for row in stream("SELECT id, page FROM articles_publication ORDER BY id"):
         for term in _explained(_json(row["page"])):
             if (term["slug"], term["version"], _short(term["definition"])) not in fit:
                 yield Problem("I28", f"publication {row['id']}", f"nobody approved what it says of {term['name']}")
