@@ -117,7 +117,7 @@ def story(publication: Publication, *, slug: str, section: Mapping[str, str]) ->
 
 def claim(publication: Publication, uuid: UUID, *, slug: str, section: str | None) -> Row | None:
     """One claim of a publication and what its page shows of the story; None where the story has no such claim."""
-    frozen = publication.page
+    frozen = formats.read_page(publication.page)
     found = next((entry for entry in frozen["claims"] if entry["id"] == str(uuid)), None)
     if found is None:
         return None

@@ -8,6 +8,7 @@ import json
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -52,9 +53,10 @@ def test_every_form_that_has_a_reader_has_its_fixture():
 def shown(found):
     """A publication as readers and programs get it: its page, the pages of its claims, the API's answer."""
     page = public.story(found, slug="swap", section={"name": "Science", "slug": "science"})
-    claims = [*page["claims"], *page["lines"]]
+    asked = [UUID(one["uuid"]) for one in (*page["claims"], *page["lines"])]
+    claims = [public.claim(found, one, slug="swap", section="science") for one in asked]
     html = render_to_string("articles/article.html", {"page": page, "sections": []})
-    ones = [render_to_string("articles/claim.html", {"page": page, "claim": one, "sections": []}) for one in claims]
+    ones = [render_to_string("articles/claim.html", {**one, "sections": []}) for one in claims]
     live = Live(article_id=1, slug="swap", publication=found, section=None, first_published_at=found.published_at)
     return html, ones, serializers.PublicationDetailSerializer(views._whole(live)).data
 
