@@ -228,7 +228,7 @@ def test_nobody_approves_their_own_words_when_somebody_else_brings_them_back(edi
 
 def test_an_import_brings_a_term_that_waits():
     term = bring(
-        "NASA", "The National Aeronautics and Space Administration, the U.S. space agency.", by=system_person()
+        "NASA", "National Aeronautics and Space Administration: what Washington flies with.", by=system_person()
     )
 
     assert (term.name, term.slug, term.case_rule, term.imported) == ("NASA", "nasa", "exact", True)
