@@ -44,6 +44,12 @@ class NotAllowed(Refusal, PermissionDenied):
     code = "not_allowed"
 
 
+class RightWithdrawn(NotAllowed):
+    """You may not take this step any more: your right to it was withdrawn. Ask whoever looks after people."""
+
+    code = "right_withdrawn"
+
+
 class OwnWork(Refusal, PermissionDenied):
     """You had a hand in this claim ({how}), so somebody else has to decide it."""
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth import get_user_model
 from django.db import IntegrityError, connection, transaction
-from django.utils.translation import gettext as _
 
-from articles.errors import NotAllowed
+from articles.errors import NotAllowed, RightWithdrawn
 from articles.workflow.waiting import refusing_busy
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def _refusing_rights() -> Iterator[None]:
         yield
     except IntegrityError as refused:
         if str(refused).startswith(("rights: ", "journal: who acts may not")):
-            raise NotAllowed(right=_("take it, which was withdrawn")) from refused
+            raise RightWithdrawn from refused
         raise
 
 

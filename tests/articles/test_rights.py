@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from articles.admin.shown import VERBS
-from articles.errors import NotAllowed
+from articles.errors import NotAllowed, RightWithdrawn
 from articles.models import Event
 from articles.workflow import publishing, reviewing, sourcing, terms, writing
+from articles.workflow.acting import step
 from articles.workflow.importing import import_story
+from articles.workflow.journal import record
 from articles.workflow.policies import set_policy
 from tests import factories as make
 
@@ -124,3 +126,12 @@ def test_every_step_that_leaves_an_event_is_asked_about():
     known = {*VERBS} - elsewhere - {"set_up", "take_stock"}  # the first are asked about where they are told of
 
     assert known == {*STEPS}
+
+
+def test_a_right_lost_while_a_step_is_taken_is_told_as_such(reviewer):
+    before = Event.objects.count()
+
+    with pytest.raises(RightWithdrawn, match="your right to it was withdrawn"), step(reviewer):
+        record("publish", by=reviewer, article=None, subject="publication:1")
+
+    assert Event.objects.count() == before
