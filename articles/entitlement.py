@@ -6,11 +6,10 @@ stock nobody wrote down who might do what, so it asks from there on.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from articles.rows import fetch, stream
+from articles.rows import decoded, fetch, stream
 
 WRITE, REVIEW = "articles.write_article", "articles.review_claim"
 
@@ -70,13 +69,12 @@ class Roster:
     def read(self, step: Step) -> str:
         """Take in one step; what is wrong with it, or nothing."""
         wrong = self._judge(step) if self.taken else ""
-        data = json.loads(step.data) if isinstance(step.data, str) else step.data
         if step.verb == "take_stock":
             self.taken = True
-            self.people = {row["id"]: row for row in data["people"]}
-            self.roles = {row["name"]: row for row in data["roles"]}
-        elif self.taken and "now" in data:
-            self._note(step.subject, data["now"])
+            self.people = {row["id"]: row for row in step.data["people"]}
+            self.roles = {row["name"]: row for row in step.data["roles"]}
+        elif self.taken and "now" in step.data:
+            self._note(step.subject, step.data["now"])
         return wrong
 
     def _note(self, subject: str, now: Row | None) -> None:
@@ -101,8 +99,7 @@ class Roster:
             return f"who took the step {step.verb} had no active account"
         if not person["superuser"] and ASKED[step.verb] and self._rights(person).isdisjoint(ASKED[step.verb]):
             return f"who took the step {step.verb} might not"
-        data = json.loads(step.data) if isinstance(step.data, str) else step.data
-        if step.verb in ("keep_person", "set_password") and data["now"]["id"] == step.person:
+        if step.verb in ("keep_person", "set_password") and step.data["now"]["id"] == step.person:
             return "somebody changed their own account"
         return ""
 
@@ -137,7 +134,7 @@ def problems() -> Iterator[tuple[str, str, str]]:
     """Which invariant does not hold, where, and why."""
     roster = Roster()
     for row in stream("SELECT number, person_id, verb, subject, data FROM articles_event ORDER BY number"):
-        step = Step(row["number"], row["person_id"], row["verb"], row["subject"], row["data"])
+        step = Step(row["number"], row["person_id"], row["verb"], row["subject"], decoded(row["data"]))
         if wrong := roster.read(step):
             yield ("I20", f"event {row['number']}", wrong)
     people = fetch(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -14,7 +13,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from articles import canonical, entitlement, formats
-from articles.rows import Row, fetch, grouped, one_moment, stream
+from articles.rows import Row, decoded, fetch, grouped, one_moment, stream
 from articles.standings import DECISIONS, Book
 from articles.text import normal
 from glossary.canonical import fingerprint_of
@@ -190,8 +189,8 @@ def _publication(row: Row) -> Iterator[Problem]:
     if bare != re.sub(r"</?mark[^>]*>", "", row["body"]):
         yield Problem("I28", place, "what readers see is not the signed text with links laid over it")
     try:
-        formats.read_page(_json(row["page"]))
-        manifest = formats.read_manifest(_json(row["manifest"]))
+        formats.read_page(decoded(row["page"]))
+        manifest = formats.read_manifest(decoded(row["manifest"]))
     except formats.UnknownFormat as unknown:
         yield Problem("I28", place, str(unknown))
         return
@@ -288,7 +287,7 @@ def terms() -> Iterator[Problem]:
         for term in fetch("SELECT * FROM glossary_term WHERE id = ANY(%s) ORDER BY id", [some]):
             yield from _term(term, histories[term["id"]], approvals, fit)
     for row in stream("SELECT id, page FROM articles_publication ORDER BY id"):
-        for term in _explained(_json(row["page"])):
+        for term in _explained(decoded(row["page"])):
             if (term["slug"], term["version"], _short(term["definition"])) not in fit:
                 yield Problem("I28", f"publication {row['id']}", f"nobody approved what it says of {term['name']}")
 
@@ -300,10 +299,6 @@ def _explained(page: Row) -> list[Row]:
 
 def _short(words: str) -> str:
     return sha256(words.encode()).hexdigest()
-
-
-def _json(stored: Any) -> Any:
-    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 def _term(
@@ -329,7 +324,7 @@ def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved:
         if not version["imported"]:
             writers.add(version["saved_by_id"])
             wrote[version["fingerprint"]].add(version["saved_by_id"])
-        aliases, sources = (json.loads(version[name]) for name in ("aliases", "sources"))
+        aliases, sources = (decoded(version[name]) for name in ("aliases", "sources"))
         words = (version["name"], version["definition"], version["case_rule"])
         told = fingerprint_of(*words, aliases, sources, form=version["format"])
         if version["fingerprint"] != told or any(approval["fingerprint"] != told for approval in here):

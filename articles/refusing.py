@@ -40,9 +40,9 @@ def key_of(data: Any) -> str:
     return hashlib.sha256(repr(sent).encode()).hexdigest()
 
 
-def version_of(data: Any) -> int:
-    """The version a form started from; none has number 0, where it names none."""
-    named = data.get("version", "")
+def version_of(data: Any, name: str = "version") -> int:
+    """The version a form or an address names; none has number 0, where it names none."""
+    named = data.get(name, "")
     return int(named) if named.isdecimal() and len(named) < 10 else 0
 
 
@@ -80,7 +80,7 @@ class VerbForm(RefusableForm):
 
 
 class TextForm(RefusableForm):
-    """A form for rows that no verb writes: its text comes in by the door that all text takes."""
+    """A form whose row is filled in before its verb saves it: its text comes in by the door that all text takes."""
 
     def clean(self) -> dict[str, Any] | None:
         """Let text in as any other; refuse what is none, and names nobody could see."""
@@ -133,18 +133,17 @@ class DeskAdmin(RefusableAdmin):
 
     actions = None
     view_on_site = False
-
-    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
-        """A row by its number as it is written: Python would read 10 from 1_0 too."""
-        numbered = isinstance(self.opts.pk, models.IntegerField)
-        return None if numbered and not object_id.isdecimal() else super().get_object(request, object_id, from_field)
-
     show_facets = admin.ShowFacets.NEVER
     show_full_result_count = False
     list_per_page = 50
 
     class Media:
         css = {"all": ("articles/css/editor.css",)}
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """A row by its number as it is written: Python would read 10 from 1_0 too."""
+        numbered = isinstance(self.opts.pk, models.IntegerField)
+        return None if numbered and not object_id.isdecimal() else super().get_object(request, object_id, from_field)
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """Under its own name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -62,6 +63,11 @@ def fetch(sql: str, given: Sequence[Any] = ()) -> list[Row]:
         rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
     _told.get()(len(rows))
     return rows
+
+
+def decoded(stored: Any) -> Any:
+    """What a JSON column says; a cursor of the server gives its text."""
+    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 def grouped(rows: Iterable[Row], key: str) -> dict[Any, list[Row]]:

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from articles import marks
 from articles.admin import diff
 from articles.models import Article, Byline, Event, Revision
-from articles.refusing import VerbAdmin
+from articles.refusing import VerbAdmin, version_of
 from articles.workflow.reviewing import name_of
 
 NEWEST = 100
@@ -111,7 +111,7 @@ def history(desk: VerbAdmin, request: HttpRequest, object_id: str) -> HttpRespon
         "revisions": [(row, name_of(row.saved_by)) for row in revisions],
         "elsewhere": _elsewhere(revisions, before, after),
         "older": older,
-        "from_version": _number(request, "versions"),
+        "from_version": version_of(request.GET, "versions"),
         "before": before,
         "after": after,
         "changes": between(before, after) if before and after else [],
@@ -120,16 +120,10 @@ def history(desk: VerbAdmin, request: HttpRequest, object_id: str) -> HttpRespon
     return TemplateResponse(request, "admin/articles/article/history.html", context)
 
 
-def _number(request: HttpRequest, name: str) -> int:
-    """The number of a version in the address; 0, which no version has, where there is none."""
-    named = request.GET.get(name, "")
-    return int(named) if named.isdecimal() and len(named) < 10 else 0
-
-
 def _versions(request: HttpRequest, article: Article) -> tuple[list[Revision], str]:
     """A page of the story's versions without their texts, the newest first, and the address of the next page."""
     rows = article.revisions.select_related("saved_by").order_by("-number")
-    if newest := _number(request, "versions"):
+    if newest := version_of(request.GET, "versions"):
         rows = rows.filter(number__lte=newest)
     shown = list(rows.defer("body", "text", "sentences", "touched", "claims")[: VERSIONS + 1])
     if len(shown) <= VERSIONS:
@@ -141,7 +135,7 @@ def _versions(request: HttpRequest, article: Article) -> tuple[list[Revision], s
 
 def _chosen(request: HttpRequest, article: Article) -> tuple[Revision | None, Revision | None]:
     """The two versions asked for; else the newest and the one before it."""
-    to, start = _number(request, "to"), _number(request, "from")
+    to, start = version_of(request.GET, "to"), version_of(request.GET, "from")
     wanted = {to, start, to - 1, article.version, article.version - 1} - {0, -1}
     rows = article.revisions.filter(number__in=wanted).select_related("section").order_by("number")
     found = {row.number: row for row in rows}
