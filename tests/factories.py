@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from typing import Any
 
@@ -116,6 +117,14 @@ def make_story(*, by: User, body: str = f"<p>{WORDS}</p>", headline: str = "Rive
         by=by, content=writing.Content(headline=f"{headline} {next(_numbers)}", body=body, **content)
     )
     return saved.article
+
+
+def change_story(article: Article, *, by: User, **changes: Any) -> None:
+    """Save a story as it stands with some of its content changed; the story is refreshed with it."""
+    article.refresh_from_db()
+    content = dataclasses.replace(writing.Content.of(article), **changes)
+    writing.revise(article, by=by, version=article.version, content=content)
+    article.refresh_from_db()
 
 
 def make_claim(article: Article, quote: str, *, by: User, **fields: Any) -> Claim:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import date
 
 import pytest
@@ -28,13 +27,6 @@ def found(story, code):
 
 def codes(story):
     return {blocker.code for blocker in gate.blockers(type(story).objects.get(pk=story.pk))}
-
-
-def save(story, *, by, **changes):
-    story.refresh_from_db()
-    content = dataclasses.replace(writing.Content.of(story), **changes)
-    writing.revise(story, by=by, version=story.version, content=content)
-    story.refresh_from_db()
 
 
 @pytest.fixture
@@ -63,7 +55,7 @@ def test_a_story_on_the_spike_is_with_nobody(story, editor):
 
 
 def test_a_new_claim_waits_for_those_without_a_hand_in_it(story, editor, second_reviewer):
-    save(story, by=editor, body=story.body + "<p>Ten cows drowned.</p>")
+    make.change_story(story, by=editor, body=story.body + "<p>Ten cows drowned.</p>")
     claim = make.make_claim(story, "Ten cows drowned.", by=editor)
     make.make_evidence(claim, by=editor)
 
@@ -129,7 +121,7 @@ def test_lawyers_can_lift_what_stands_on_a_legal_risk_alone(story, claim, editor
 
 def test_a_torn_claim_is_tagged_again(story, claim, editor):
     mark = f'<mark data-claim="{claim.pk}">'
-    save(
+    make.change_story(
         story,
         by=editor,
         body=story.body.replace(f"{mark}Nine villages lost power.", f"{mark}Nine</mark> big {mark}villages lost."),
@@ -149,7 +141,7 @@ def test_a_tag_taken_off_checked_words_waits_for_a_reviewer(story, claim, editor
 
 
 def test_words_that_are_gone_take_their_claim_with_them(story, claim, editor):
-    save(
+    make.change_story(
         story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', "")
     )
 
@@ -158,7 +150,7 @@ def test_words_that_are_gone_take_their_claim_with_them(story, claim, editor):
 
 def test_words_that_are_gone_still_block_while_a_return_stands(story, claim, editor, second_reviewer):
     reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
-    save(
+    make.change_story(
         story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', "")
     )
 
@@ -255,7 +247,7 @@ def test_a_contradiction_is_answered(story, claim, editor):
 
 
 def test_a_sentence_in_no_claim_is_tagged_or_cleared(story, editor):
-    save(story, by=editor, body=story.body + "<p>So it goes.</p>")
+    make.change_story(story, by=editor, body=story.body + "<p>So it goes.</p>")
 
     (blocker,) = found(story, "sentence_uncovered")
     assert (blocker.sentence, blocker.detail["text"]) == (marks.coverage(story.body)[-1].hash, "So it goes.")
@@ -272,7 +264,7 @@ def test_a_figure_outside_the_claims_of_a_sentence_is_named(editor):
 
 
 def test_a_section_may_ask_only_for_sentences_with_something_checkable(story, editor, chief):
-    save(story, by=editor, body=story.body + "<p>So it goes.</p>")
+    make.change_story(story, by=editor, body=story.body + "<p>So it goes.</p>")
     make.set_policy(coverage=Coverage.CUES_ONLY)
 
     assert found(story, "sentence_uncovered") == []
@@ -287,7 +279,7 @@ def test_a_story_nobody_signed(editor, reviewer):
 
 
 def test_editor_and_reviewer_complete_each_others_signatures(story, editor, reviewer, second_reviewer):
-    save(story, by=reviewer, body=story.body.replace("The mayor said the dam", "The mayor said, the dam"))
+    make.change_story(story, by=reviewer, body=story.body.replace("The mayor said the dam", "The mayor said, the dam"))
     for claim in story.claims.outstanding():
         make.approve(claim, by=second_reviewer)
     make.sign(story, by=reviewer)
@@ -300,7 +292,7 @@ def test_editor_and_reviewer_complete_each_others_signatures(story, editor, revi
 
 
 def test_who_removes_a_sentence_wrote_its_neighbours(story, claim, reviewer, editor):
-    save(
+    make.change_story(
         story,
         by=reviewer,
         body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark> ', ""),
@@ -312,7 +304,7 @@ def test_who_removes_a_sentence_wrote_its_neighbours(story, claim, reviewer, edi
 
 
 def test_who_cleared_a_sentence_does_not_sign_for_it(story, editor, author, second_reviewer):
-    save(story, by=author, body=story.body + "<p>So it goes.</p>")
+    make.change_story(story, by=author, body=story.body + "<p>So it goes.</p>")
     writing.clear_sentence(story, by=editor, sentence=marks.coverage(story.body)[-1].hash)
     make.sign(story, by=editor)
     open_sentences = {
@@ -341,9 +333,9 @@ def test_a_term_that_came_with_the_story_waits_for_somebody_who_did_not_write_it
 
 
 def test_relative_dates_need_a_story_date(story, editor):
-    save(story, by=editor, body=story.body + "<p>The last flood was last year.</p>")
+    make.change_story(story, by=editor, body=story.body + "<p>The last flood was last year.</p>")
     (blocker,) = found(story, "relative_date")
-    save(story, by=editor, story_date=date(2024, 5, 1))
+    make.change_story(story, by=editor, story_date=date(2024, 5, 1))
 
     assert blocker.detail["words"] == "last year"
     assert found(story, "relative_date") == []
@@ -363,14 +355,14 @@ def test_an_importers_headline_waits_until_somebody_makes_it_theirs(editor):
 @pytest.mark.parametrize("words", ["TK", "XXX", "[check]", "lorem ipsum"])
 @pytest.mark.parametrize("field", ["headline", "standfirst", "body"])
 def test_a_word_left_to_fill_in_is_found_in_every_line_readers_see(story, editor, field, words):
-    save(story, by=editor, **{field: f"<p>Costs {words}.</p>" if field == "body" else f"Costs {words}"})
+    make.change_story(story, by=editor, **{field: f"<p>Costs {words}.</p>" if field == "body" else f"Costs {words}"})
 
     (blocker,) = found(story, "placeholder_left")
     assert (blocker.field, blocker.detail["words"]) == (field, words)
 
 
 def test_a_word_left_to_fill_in_blocks(story, editor):
-    save(story, by=editor, body=story.body + "<p>Damage was TK million.</p>")
+    make.change_story(story, by=editor, body=story.body + "<p>Damage was TK million.</p>")
 
     (blocker,) = found(story, "placeholder_left")
     assert blocker.detail["words"] == "TK"

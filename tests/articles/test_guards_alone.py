@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import psycopg
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -27,13 +25,6 @@ def claim(story):
     return story.claims.get(quote__contains="villages")
 
 
-def save(story, *, by, **changes):
-    story.refresh_from_db()
-    content = dataclasses.replace(writing.Content.of(story), **changes)
-    writing.revise(story, by=by, version=story.version, content=content)
-    story.refresh_from_db()
-
-
 def test_no_publication_goes_in_while_a_return_stands(story, claim, second_reviewer, chief):
     reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
 
@@ -50,7 +41,7 @@ def test_no_publication_goes_in_while_a_withdrawal_waits(story, claim, editor, s
 
 
 def test_no_publication_goes_in_on_a_signature_under_another_date_or_place(story, editor, chief):
-    save(story, by=editor, dateline="MINSK")
+    make.change_story(story, by=editor, dateline="MINSK")
 
     with pytest.raises(IntegrityError, match="not every sentence is signed"):
         publish_raw(story, by=chief)
@@ -84,7 +75,7 @@ def test_no_publication_goes_in_that_says_something_else_than_what_was_checked(s
 def test_an_older_publication_never_goes_live_again(story, editor, reviewer, chief, owner_db):
     publish_raw(story, by=chief)
     first = Live.objects.get().publication_id
-    save(story, by=editor, dateline="MINSK")
+    make.change_story(story, by=editor, dateline="MINSK")
     make.sign(story, by=reviewer)
     publish_next(story, by=chief)
 

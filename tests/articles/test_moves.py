@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from articles import invariants, pages
@@ -15,13 +13,6 @@ from tests import factories as make
 from tests.articles.test_guards import attack
 
 pytestmark = pytest.mark.django_db
-
-
-def save(story, *, by, **changes):
-    story.refresh_from_db()
-    content = dataclasses.replace(writing.Content.of(story), **changes)
-    writing.revise(story, by=by, version=story.version, content=content)
-    story.refresh_from_db()
 
 
 # --- into another section ------------------------------------------------------------------------------------------
@@ -54,10 +45,10 @@ def test_what_was_checked_is_checked_anew_where_the_section_asks_for_more(
     for claim in story.claims.attached():
         make.approve(claim, by=reviewer)
     here = statuses(story)
-    save(story, by=editor, section=strict)
+    make.change_story(story, by=editor, section=strict)
     there, codes = statuses(story), {blocker.code for blocker in gate.blockers(story)}
     problems = list(invariants.claims())
-    save(story, by=editor, section=make.make_section("World"))
+    make.change_story(story, by=editor, section=make.make_section("World"))
 
     assert (here, there, statuses(story)) == ({Status.APPROVED}, {status}, {Status.APPROVED})
     assert code in codes
@@ -67,7 +58,7 @@ def test_what_was_checked_is_checked_anew_where_the_section_asks_for_more(
 def test_evidence_that_was_enough_is_not_where_the_section_asks_for_more(story, editor, chief):
     strict = make.make_section("Strict")
     set_policy(strict, by=chief, version=0, values={"primary_enough": 2, "independent_enough": 2})
-    save(story, by=editor, section=strict)
+    make.change_story(story, by=editor, section=strict)
 
     assert set(story.claims.in_body().values_list("ready", flat=True)) == {False}
     assert "evidence_missing" in {blocker.code for blocker in gate.blockers(story)}
@@ -106,7 +97,7 @@ def moved(client, story, editor, reviewer, chief):
     before = [client.get(path) for path in (f"/articles/{old}/", f"/claims/{claim}/", "/", "/sections/world/")]
     assert [answer.status_code for answer in before] == [200] * 4
     assert all(f"/articles/{old}/" in answer.text for answer in before)
-    save(story, by=editor, slug="moved", section=make.make_section("Weather"))
+    make.change_story(story, by=editor, slug="moved", section=make.make_section("Weather"))
     still = client.get(f"/articles/{old}/").status_code, client.get("/articles/moved/").status_code
     writing.send_to_review(story, by=editor)
     for outstanding in story.claims.outstanding():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from articles import marks
@@ -20,13 +18,6 @@ def story(editor, reviewer):
     return make.ready_story(editor=editor, reviewer=reviewer)
 
 
-def save(story, *, by, **changes):
-    story.refresh_from_db()
-    content = dataclasses.replace(writing.Content.of(story), **changes)
-    writing.revise(story, by=by, version=story.version, content=content)
-    story.refresh_from_db()
-
-
 def unsigned(story):
     story.refresh_from_db()
     return {h for b in gate.blockers(story) if b.code.startswith("signoff") for h in b.detail["sentences"]}
@@ -38,7 +29,7 @@ def last(story):
 
 def test_a_signature_counts_no_more_once_its_signer_is_an_author(story, editor, reviewer, chief):
     byline = make.make_byline(name="Ravi Check", slug="ravi")
-    save(story, by=editor, bylines=(byline,))
+    make.change_story(story, by=editor, bylines=(byline,))
     make.sign(story, by=reviewer)
     signed = unsigned(story)
     byline.user = reviewer
@@ -53,7 +44,7 @@ def test_whoever_wrote_or_cleared_what_went_out_signs_for_it_the_next_time(story
     writing.clear_sentence(story, by=editor, sentence=sentence, reason="common_knowledge")
     make.sign(story, by=reviewer)
     publishing.publish(story, by=chief, digest=story.digest)
-    save(story, by=author, dateline="MINSK")
+    make.change_story(story, by=author, dateline="MINSK")
     writing.send_to_review(story, by=editor)
     open_before = unsigned(story)
     make.sign(story, by=editor)
@@ -86,7 +77,7 @@ def test_another_reason_for_a_clearance_outdates_the_signatures_under_the_first(
 @pytest.mark.parametrize("changes", [{"dateline": "MINSK"}, {"standfirst": "A wet week."}])
 def test_nobody_signs_what_they_have_not_read(story, editor, second_reviewer, changes):
     digest, bound = story.digest, reviewing.bound_of(story)
-    save(story, by=editor, **changes)
+    make.change_story(story, by=editor, **changes)
     now = reviewing.bound_of(story)
 
     for seen in ((digest, bound), (digest, now), (story.digest, "0" * 64)):

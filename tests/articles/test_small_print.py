@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import date
 
 import pytest
@@ -28,13 +27,6 @@ def claim(story):
     return story.claims.get(quote__contains="villages")
 
 
-def save(story, *, by, **changes):
-    story.refresh_from_db()
-    content = dataclasses.replace(writing.Content.of(story), **changes)
-    writing.revise(story, by=by, version=story.version, content=content)
-    story.refresh_from_db()
-
-
 def test_a_sentence_repeats_no_claim_whose_tag_was_taken_off(story, claim, editor):
     writing.withdraw_claim(claim, by=editor, version=story.version)
 
@@ -57,9 +49,9 @@ def test_a_headline_rests_on_no_claim_whose_tag_was_taken_off_nor_a_claim_of_the
 
 def test_an_importers_headline_is_confirmed_by_writing_another(editor):
     story = importing.import_story("The river rose by far.\n\nIt fell again.", by=editor).article
-    save(story, by=editor, dateline="MINSK")
+    make.change_story(story, by=editor, dateline="MINSK")
     untouched = story.headline_proposed
-    save(story, by=editor, headline="River rises")
+    make.change_story(story, by=editor, headline="River rises")
 
     assert (untouched, story.headline_proposed) == (True, False)
 
@@ -67,7 +59,7 @@ def test_an_importers_headline_is_confirmed_by_writing_another(editor):
 def test_a_new_story_gets_no_address_under_which_readers_find_another(story, editor, chief):
     publishing.publish(story, by=chief, digest=story.digest)
     taken = story.slug
-    save(story, by=editor, slug="moved")
+    make.change_story(story, by=editor, slug="moved")
 
     fresh = writing.start_story(by=editor, content=writing.Content(headline=story.headline)).article
 
@@ -75,11 +67,11 @@ def test_a_new_story_gets_no_address_under_which_readers_find_another(story, edi
 
 
 def test_a_standfirst_that_is_gone_is_no_claim_any_more_and_comes_back_with_its_words(story, editor):
-    save(story, by=editor, standfirst="A wet week.")
+    make.change_story(story, by=editor, standfirst="A wet week.")
     line = story.claims.get(display="standfirst")
-    save(story, by=editor, standfirst="")
+    make.change_story(story, by=editor, standfirst="")
     gone = Claim.objects.get(pk=line.pk).attached
-    save(story, by=editor, standfirst="A wet week.")
+    make.change_story(story, by=editor, standfirst="A wet week.")
 
     assert (gone, Claim.objects.get(pk=line.pk).attached) == (False, True)
 
@@ -170,7 +162,7 @@ def test_what_somebody_may_decide_holds_nothing_of_a_story_under_their_byline(st
     make.make_evidence(story.claims.in_body()[0], by=editor)
     before = Claim.objects.decidable_by(reviewer).count()
     byline = make.make_byline(name="Ravi Check", slug="ravi", user=reviewer)
-    save(story, by=editor, bylines=(byline,))
+    make.change_story(story, by=editor, bylines=(byline,))
 
     assert before == 4
     assert not Claim.objects.decidable_by(reviewer).exists()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from django.db import IntegrityError
 
@@ -25,13 +23,6 @@ def claim(story):
     return story.claims.get(quote__contains="villages")
 
 
-def save(story, *, by, **changes):
-    story.refresh_from_db()
-    content = dataclasses.replace(writing.Content.of(story), **changes)
-    writing.revise(story, by=by, version=story.version, content=content)
-    story.refresh_from_db()
-
-
 def untag(story, claim, *, by):
     story.refresh_from_db()
     writing.withdraw_claim(claim, by=by, version=story.version)
@@ -50,7 +41,7 @@ def confirmed_long_ago(story, claim, editor, reviewer):
     untag(story, claim, by=editor)
     reviewing.confirm_withdrawal(claim, by=reviewer)
     assert waiting(story) == set()
-    save(story, by=editor, body=tagged.replace("Nine villages", "Ten villages"))
+    make.change_story(story, by=editor, body=tagged.replace("Nine villages", "Ten villages"))
     make.approve(claim, by=reviewer)
     untag(story, claim, by=editor)
     return claim
@@ -102,7 +93,9 @@ def test_an_agreement_of_somebody_who_had_a_hand_later_counts_no_more(story, cla
 
 def test_words_that_stand_twice_wait_until_both_lie_in_claims(story, claim, editor):
     untag(story, claim, by=editor)
-    save(story, by=editor, body=story.body.replace("Nine villages lost power.", "Nine villages lost power. " * 2))
+    make.change_story(
+        story, by=editor, body=story.body.replace("Nine villages lost power.", "Nine villages lost power. " * 2)
+    )
     make.make_claim(story, "Nine villages lost power.", by=editor)
     once = waiting(story)
     make.make_claim(story, "Nine villages lost power.", by=editor, occurrence=1)
@@ -111,7 +104,7 @@ def test_words_that_stand_twice_wait_until_both_lie_in_claims(story, claim, edit
 
 
 def test_words_nobody_decided_wait_for_nobody(story, editor):
-    save(story, by=editor, body=story.body + "<p>Ten cows drowned.</p>")
+    make.change_story(story, by=editor, body=story.body + "<p>Ten cows drowned.</p>")
     fresh = make.make_claim(story, "Ten cows drowned.", by=editor)
 
     untag(story, fresh, by=editor)
