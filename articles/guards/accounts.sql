@@ -3,24 +3,26 @@
 -- newsroom) needs nobody's name; the event is then left here.
 
 CREATE OR REPLACE FUNCTION newsroom_person_now(person integer) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT jsonb_build_object('id', u.id, 'active', u.is_active, 'staff', u.is_staff, 'superuser', u.is_superuser,
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object('id', u.id, 'active', u.is_active, 'staff', u.is_staff, 'superuser', u.is_superuser,
         'roles', (SELECT coalesce(jsonb_agg(g.name ORDER BY g.name COLLATE "C"), '[]') FROM public.auth_user_groups m
             JOIN public.auth_group g ON g.id = m.group_id WHERE m.user_id = u.id),
         'rights', (SELECT coalesce(jsonb_agg(t.app_label || '.' || p.codename ORDER BY (t.app_label || '.' || p.codename) COLLATE "C"), '[]')
             FROM public.auth_user_user_permissions o JOIN public.auth_permission p ON p.id = o.permission_id
             JOIN public.django_content_type t ON t.id = p.content_type_id WHERE o.user_id = u.id))
-    FROM public.auth_user u WHERE u.id = person
-$$;
+    FROM public.auth_user u WHERE u.id = person);
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_role_now(role integer) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT jsonb_build_object('id', g.id, 'name', g.name,
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object('id', g.id, 'name', g.name,
         'rights', (SELECT coalesce(jsonb_agg(t.app_label || '.' || p.codename ORDER BY (t.app_label || '.' || p.codename) COLLATE "C"), '[]')
             FROM public.auth_group_permissions o JOIN public.auth_permission p ON p.id = o.permission_id
             JOIN public.django_content_type t ON t.id = p.content_type_id WHERE o.group_id = g.id))
-    FROM public.auth_group g WHERE g.id = role
-$$;
+    FROM public.auth_group g WHERE g.id = role);
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_account(wrong boolean, why text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
@@ -32,9 +34,10 @@ END $$;
 
 -- Whether only what logging in and choosing a password touch differs.
 CREATE OR REPLACE FUNCTION newsroom_own_door(was jsonb, now jsonb) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT was - ARRAY['last_login', 'password'] = now - ARRAY['last_login', 'password']
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN was - ARRAY['last_login', 'password'] = now - ARRAY['last_login', 'password'];
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_ask_account() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

@@ -1,9 +1,10 @@
 -- Every change of workflow rows names the person who makes it: the setting newsroom.person, for one transaction.
 
 CREATE OR REPLACE FUNCTION newsroom_person() RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT NULLIF(current_setting('newsroom.person', true), '')::integer
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN NULLIF(current_setting('newsroom.person', true), '')::integer;
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_require_person() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

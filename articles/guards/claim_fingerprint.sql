@@ -58,9 +58,10 @@ CREATE OR REPLACE FUNCTION newsroom_canonical(c articles_claim) RETURNS text
 LANGUAGE sql STABLE AS $$ SELECT newsroom_canonical_1(c) $$;
 
 CREATE OR REPLACE FUNCTION newsroom_seen(claim uuid) RETURNS bytea
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT convert_to(newsroom_canonical(c), 'UTF8') FROM public.articles_claim c WHERE c.id = claim
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT convert_to(newsroom_canonical(c), 'UTF8') FROM public.articles_claim c WHERE c.id = claim);
+END $$;
 
 -- How the decisions on some claims stand, each at its content, and which returns stand: those that neither their author nor
 -- another entitled person with a reason has lifted since. Four eyes are asked again here: a contributor's yes never counts.

@@ -5,16 +5,18 @@
 
 CREATE OR REPLACE FUNCTION newsroom_event_hash(previous text, number bigint, at timestamptz, person integer, verb text,
     article bigint, subject text, data jsonb) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', previous, number::text,
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', previous, number::text,
         to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), person::text, verb, coalesce(article::text, ''), subject,
-        data::text), 'UTF8')), 'hex')
-$$;
+        data::text), 'UTF8')), 'hex');
+END $$;
 
 -- Which rights a verb asks for, one of them; none for a verb nobody knows, an empty list where an active account suffices.
 CREATE OR REPLACE FUNCTION newsroom_verb_rights(verb text) RETURNS text[]
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT CASE
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN CASE
         WHEN verb IN ('start_story', 'tag_claim', 'withdraw_claim', 'describe_claim', 'clear_sentence', 'unclear_sentence',
             'send_to_review', 'return_to_draft', 'spike', 'unspike', 'record_source', 'revise_source', 'base_on', 'attach_evidence',
             'change_evidence', 'detach_evidence', 'rest_display', 'import_story') THEN ARRAY['articles.write_article']
@@ -34,14 +36,15 @@ LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = o
         WHEN verb = 'keep_section' THEN ARRAY['articles.add_section', 'articles.change_section']
         WHEN verb IN ('keep_person', 'set_password') THEN ARRAY['auth.change_user']
         WHEN verb = 'keep_role' THEN ARRAY['auth.change_group']
-    END
-$$;
+    END;
+END $$;
 
 -- What is done in nobody's name: imports by the application, and what the owner sets up.
 CREATE OR REPLACE FUNCTION newsroom_system_verb(verb text) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT verb = 'import_story' OR (verb IN ('take_stock', 'set_up') AND newsroom_owner_works())
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN verb = 'import_story' OR (verb IN ('take_stock', 'set_up') AND newsroom_owner_works());
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_chain() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
@@ -70,11 +73,12 @@ ALTER TABLE articles_event ENABLE ALWAYS TRIGGER m_chain;
 -- Whether this transaction has an event with one of these verbs, about this subject or this story, by whoever acts (nobody may
 -- be named any more at its end) and whose row it is.
 CREATE OR REPLACE FUNCTION newsroom_is_told(verbs text[], about text, story bigint, whose text DEFAULT NULL) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint
         AND e.person_id = coalesce(newsroom_person(), e.person_id) AND e.person_id::text = coalesce(whose, e.person_id::text)
-        AND e.verb = ANY (verbs) AND (e.subject = about OR e.article_id = story))
-$$;
+        AND e.verb = ANY (verbs) AND (e.subject = about OR e.article_id = story));
+END $$;
 
 -- By which verbs a row changes so, what they are about, and whose row it is; what a story as a whole was saved with is told
 -- by its story.

@@ -1,8 +1,9 @@
 -- A publication goes in only when every claim is settled at what stands there now and the whole text is signed.
--- The lock comes first, then everything is asked again.
+-- The lock comes first, then everything is asked again. Its questions are planned once a session and kept (plan_cache_mode):
+-- planning them costs more than answering.
 
 CREATE OR REPLACE FUNCTION newsroom_published_revision(article bigint) RETURNS integer
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN (SELECT coalesce(max(r.number), 0) FROM public.articles_publication p JOIN public.articles_revision r ON r.id = p.revision_id
     WHERE p.article_id = article);
@@ -10,7 +11,7 @@ END $$;
 
 -- Claims, clearances and withdrawals a signature is bound to, in its first form.
 CREATE OR REPLACE FUNCTION newsroom_bound_1(article bigint) RETURNS text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN (SELECT encode(sha256(convert_to(concat_ws(E'\x1e', 'v1', (SELECT string_agg(line, E'\x1e' ORDER BY line COLLATE "C") FROM (
         SELECT concat_ws(E'\x1f', 'claim', c.id::text, c.words) AS line FROM public.articles_claim c
@@ -25,15 +26,16 @@ END $$;
 
 -- The same in the form of the story's newest version; every form that was ever written stays (docs/formats.md).
 CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT CASE r.bound_format WHEN 1 THEN newsroom_bound_1(article) END FROM public.articles_article a
-        JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT CASE r.bound_format WHEN 1 THEN newsroom_bound_1(article) END FROM public.articles_article a
+        JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article);
+END $$;
 
 -- Who wrote or cleared which sentence since the last publication: wrote means saved the version in which it first stood since
 -- then; who removed or moved a sentence wrote its neighbours; importing is not writing.
 CREATE OR REPLACE FUNCTION newsroom_wrote(article bigint, OUT sentence text, OUT person integer) RETURNS SETOF record
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY WITH base AS (SELECT newsroom_published_revision(article) AS number),
@@ -47,7 +49,7 @@ END $$;
 
 -- Who has signed the story as it stands.
 CREATE OR REPLACE FUNCTION newsroom_signed(article bigint) RETURNS SETOF integer
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN QUERY SELECT DISTINCT o.person_id FROM public.articles_signoff o JOIN public.articles_article a ON a.id = o.article_id
     WHERE a.id = article AND o.digest = a.digest AND o.bound = newsroom_bound(a.id) AND NOT newsroom_bylined(a.id, o.person_id);
@@ -55,7 +57,7 @@ END $$;
 
 -- Sentences nobody has signed for: a signature covers every sentence but those its signer wrote or cleared.
 CREATE OR REPLACE FUNCTION newsroom_unsigned(article bigint) RETURNS SETOF text
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN QUERY WITH wrote AS MATERIALIZED (SELECT * FROM newsroom_wrote(article)), signed AS MATERIALIZED (
         SELECT person FROM newsroom_signed(article) AS person)
@@ -67,9 +69,10 @@ END $$;
 
 -- How often some words stand in a text.
 CREATE OR REPLACE FUNCTION newsroom_times(words text, within text) RETURNS bigint
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT CASE words WHEN '' THEN 0 ELSE (length(within) - length(replace(within, words, ''))) / length(words) END
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN CASE words WHEN '' THEN 0 ELSE (length(within) - length(replace(within, words, ''))) / length(words) END;
+END $$;
 
 -- Claims whose tag was taken away although somebody had decided them: they wait for a second person while a return stands,
 -- or while their words still stand outside every other claim.

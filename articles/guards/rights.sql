@@ -3,46 +3,52 @@
 -- PostgreSQL refuses who may not; it cannot know who sits at the keyboard.
 
 CREATE OR REPLACE FUNCTION newsroom_active() RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT EXISTS (SELECT FROM public.auth_user u WHERE u.id = newsroom_person() AND u.is_active)
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM public.auth_user u WHERE u.id = newsroom_person() AND u.is_active);
+END $$;
 
 -- Whether the person who acts is active and holds one of these rights ("articles.write_article").
 CREATE OR REPLACE FUNCTION newsroom_may(VARIADIC rights text[]) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT EXISTS (SELECT FROM public.auth_user u WHERE u.id = newsroom_person() AND u.is_active AND (u.is_superuser OR EXISTS (
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM public.auth_user u WHERE u.id = newsroom_person() AND u.is_active AND (u.is_superuser OR EXISTS (
         SELECT FROM public.auth_permission p JOIN public.django_content_type t ON t.id = p.content_type_id
         WHERE t.app_label || '.' || p.codename = ANY (rights) AND (
             EXISTS (SELECT FROM public.auth_user_user_permissions o WHERE o.user_id = u.id AND o.permission_id = p.id)
             OR EXISTS (SELECT FROM public.auth_user_groups m JOIN public.auth_group_permissions g ON g.group_id = m.group_id
-                WHERE m.user_id = u.id AND g.permission_id = p.id)))))
-$$;
+                WHERE m.user_id = u.id AND g.permission_id = p.id)))));
+END $$;
 
 -- The one account that need not be active: it acts where no person does, in the few verbs listed for it (journal.sql).
 CREATE OR REPLACE FUNCTION newsroom_system() RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT u.id FROM public.auth_user u WHERE u.username = 'newsroom-import'
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT u.id FROM public.auth_user u WHERE u.username = 'newsroom-import');
+END $$;
 
 -- Whether the database's owner works here: migrations, createsuperuser and what fills the sample newsroom.
 CREATE OR REPLACE FUNCTION newsroom_owner_works() RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT session_user = pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'public.auth_user'::regclass
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT session_user = pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'public.auth_user'::regclass);
+END $$;
 
 -- Whether this is an import in nobody's name, still at the first version of its story.
 CREATE OR REPLACE FUNCTION newsroom_imports(article bigint) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT newsroom_person() = newsroom_system() AND EXISTS (SELECT FROM public.articles_article a
-        WHERE a.id = article AND a.created_by_id = newsroom_person() AND a.version <= 1)
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN newsroom_person() = newsroom_system() AND EXISTS (SELECT FROM public.articles_article a
+        WHERE a.id = article AND a.created_by_id = newsroom_person() AND a.version <= 1);
+END $$;
 
 -- Writers write; while a story is with the reviewers, they may mend its words.
 CREATE OR REPLACE FUNCTION newsroom_may_write(article bigint) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT newsroom_may('articles.write_article') OR (newsroom_may('articles.review_claim') AND EXISTS (
-        SELECT FROM public.articles_article a WHERE a.id = article AND a.stage = 'review')) OR newsroom_imports(article)
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN newsroom_may('articles.write_article') OR (newsroom_may('articles.review_claim') AND EXISTS (
+        SELECT FROM public.articles_article a WHERE a.id = article AND a.stage = 'review')) OR newsroom_imports(article);
+END $$;
 
 -- Whether a row version was made by this very transaction: it is in progress, and only one's own such rows can be seen.
 CREATE OR REPLACE FUNCTION newsroom_fresh(made xid) RETURNS boolean

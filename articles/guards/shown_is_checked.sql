@@ -2,8 +2,9 @@
 -- stands beside it says of claims, sources and authors what the rows say. Order, moments and numbers are the page's own.
 
 CREATE OR REPLACE FUNCTION newsroom_source_shown(e articles_evidence) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT jsonb_build_object('stance', e.stance, 'tier', e.tier, 'terms', s.terms, 'standing', s.standing, 'named', n.named,
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT jsonb_build_object('stance', e.stance, 'tier', e.tier, 'terms', s.terms, 'standing', s.standing, 'named', n.named,
         'excerpt', CASE WHEN n.named THEN e.excerpt ELSE '' END, 'locator', CASE WHEN n.named THEN e.locator ELSE '' END,
         'answer', CASE WHEN n.named AND e.stance = 'contradicts' THEN e.answer ELSE '' END,
         'kind', CASE WHEN n.named THEN s.kind ELSE '' END, 'title', CASE WHEN n.named THEN s.title ELSE '' END,
@@ -11,18 +12,19 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off 
         'url', CASE WHEN n.named THEN s.url ELSE '' END,
         'published', CASE WHEN n.named THEN coalesce(to_char(s.published, 'YYYY-MM-DD'), '') ELSE '' END,
         'accessed', CASE WHEN n.named THEN coalesce(to_char(s.accessed, 'YYYY-MM-DD'), '') ELSE '' END)
-    FROM public.articles_source s, LATERAL (SELECT NOT s.confidential AND s.terms = 'on_record' AS named) n WHERE s.id = e.source_id
-$$;
+    FROM public.articles_source s, LATERAL (SELECT NOT s.confidential AND s.terms = 'on_record' AS named) n WHERE s.id = e.source_id);
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_shown(c articles_claim, checks integer) RETURNS jsonb
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT jsonb_build_object('id', c.id::text, 'display', c.display, 'quote', c.quote, 'sentence', c.sentence, 'kind', c.kind,
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN jsonb_build_object('id', c.id::text, 'display', c.display, 'quote', c.quote, 'sentence', c.sentence, 'kind', c.kind,
         'attribution', c.attribution, 'waived', c.status = 'waived', 'checks', checks,
         'rests_on', (SELECT coalesce(jsonb_agg(r.on_id::text ORDER BY r.on_id), '[]') FROM public.articles_claimrest r
             JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id),
         'sources', (SELECT coalesce(jsonb_agg(newsroom_source_shown(e) ORDER BY e.id), '[]') FROM public.articles_evidence e
-            JOIN public.articles_source s ON s.id = e.source_id WHERE e.claim_id = c.id AND s.terms <> 'off_record'))
-$$;
+            JOIN public.articles_source s ON s.id = e.source_id WHERE e.claim_id = c.id AND s.terms <> 'off_record'));
+END $$;
 
 -- What the page of a story has to say, as its rows are now.
 CREATE OR REPLACE FUNCTION newsroom_page(article bigint) RETURNS jsonb
@@ -46,23 +48,25 @@ END $$;
 
 -- A page in the order of newsroom_page, without what that leaves to it.
 CREATE OR REPLACE FUNCTION newsroom_told(page jsonb) RETURNS jsonb
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT (page - ARRAY['terms', 'first_published_at']) || jsonb_build_object(
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (page - ARRAY['terms', 'first_published_at']) || jsonb_build_object(
         'section', nullif(page -> 'section', 'null'),
         'claims', (SELECT coalesce(jsonb_agg((m - ARRAY['number', 'checked_at', 'recheck_by', 'per']) || jsonb_build_object(
                 'sources', (SELECT coalesce(jsonb_agg(s - 'relied_on' ORDER BY n), '[]')
                     FROM jsonb_array_elements(m -> 'sources') WITH ORDINALITY x (s, n)))
             ORDER BY (m ->> 'id')::uuid), '[]') FROM jsonb_array_elements(page -> 'claims') m),
-        'based_on', (SELECT coalesce(jsonb_agg(b ORDER BY b COLLATE "C"), '[]') FROM jsonb_array_elements_text(page -> 'based_on') b))
-$$;
+        'based_on', (SELECT coalesce(jsonb_agg(b ORDER BY b COLLATE "C"), '[]') FROM jsonb_array_elements_text(page -> 'based_on') b));
+END $$;
 
 -- The readers' text without claims and glossary links: what these were laid over.
 CREATE OR REPLACE FUNCTION newsroom_bare(rendered text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT regexp_replace(regexp_replace(rendered, '<a class="claim__ref" href="#claim-([0-9]+)">\1</a>'
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN regexp_replace(regexp_replace(rendered, '<a class="claim__ref" href="#claim-([0-9]+)">\1</a>'
         || '|<span class="claim"(?: id="c[0-9]+")?(?: data-claims="[0-9 ]+")?>|</span>', '', 'g'),
-        '<a class="term" href="/glossary/([A-Za-z0-9_-]+)/" data-term="\1">([^<]*)</a>', '\2', 'g')
-$$;
+        '<a class="term" href="/glossary/([A-Za-z0-9_-]+)/" data-term="\1">([^<]*)</a>', '\2', 'g');
+END $$;
 
 -- Claims of a page whose laid-over words are not theirs, and their numbers; each number stands for one claim.
 CREATE OR REPLACE FUNCTION newsroom_mislaid(rendered text, body text, page jsonb) RETURNS SETOF text

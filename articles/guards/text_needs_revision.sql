@@ -2,23 +2,26 @@
 -- words its mark holds. Checked at commit.
 
 CREATE OR REPLACE FUNCTION newsroom_without_marks(body text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT regexp_replace(body, '</?mark[^>]*>', '', 'g')
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN regexp_replace(body, '</?mark[^>]*>', '', 'g');
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_digest_1(headline text, standfirst text, body text, bylines bigint[], section bigint,
     story_date date, dateline text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', headline, standfirst, newsroom_without_marks(body),
-        array_to_string(bylines, ','), coalesce(section::text, ''), coalesce(to_char(story_date, 'YYYY-MM-DD'), ''), dateline), 'UTF8')), 'hex')
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN encode(sha256(convert_to(concat_ws(E'\x1f', 'v1', headline, standfirst, newsroom_without_marks(body),
+        array_to_string(bylines, ','), coalesce(section::text, ''), coalesce(to_char(story_date, 'YYYY-MM-DD'), ''), dateline), 'UTF8')), 'hex');
+END $$;
 
 -- The digest in the form of a number; every form that was ever written stays (docs/formats.md).
 CREATE OR REPLACE FUNCTION newsroom_digest(form integer, headline text, standfirst text, body text, bylines bigint[],
     section bigint, story_date date, dateline text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT CASE form WHEN 1 THEN newsroom_digest_1(headline, standfirst, body, bylines, section, story_date, dateline) END
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN CASE form WHEN 1 THEN newsroom_digest_1(headline, standfirst, body, bylines, section, story_date, dateline) END;
+END $$;
 
 -- The forms in which the next version of a story is digested, and its signatures bound.
 CREATE OR REPLACE FUNCTION newsroom_newest_forms(OUT digest integer, OUT bound integer)

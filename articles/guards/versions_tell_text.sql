@@ -3,25 +3,28 @@
 
 -- The hashes of a version's sentences, from its normal words: a line each, the headline's first, then the standfirst's.
 CREATE OR REPLACE FUNCTION newsroom_sentences(lines text, has_standfirst boolean) RETURNS text[]
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT array_agg(encode(sha256(convert_to(CASE WHEN n = 1 THEN 'headline: ' WHEN n = 2 AND has_standfirst THEN 'standfirst: '
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT array_agg(encode(sha256(convert_to(CASE WHEN n = 1 THEN 'headline: ' WHEN n = 2 AND has_standfirst THEN 'standfirst: '
         ELSE '' END || rtrim(line, ' '), 'UTF8')), 'hex') ORDER BY n)
-    FROM regexp_split_to_table(lines, E'\n') WITH ORDINALITY l (line, n)
-$$;
+    FROM regexp_split_to_table(lines, E'\n') WITH ORDINALITY l (line, n));
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_plain(body text) RETURNS text
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT replace(replace(replace(replace(regexp_replace(body, '<[^>]*>', '', 'g'), '&lt;', '<'), '&gt;', '>'), '&quot;', '"'),
-        '&amp;', '&')
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN replace(replace(replace(replace(regexp_replace(body, '<[^>]*>', '', 'g'), '&lt;', '<'), '&gt;', '>'), '&quot;', '"'),
+        '&amp;', '&');
+END $$;
 
 -- Whether a body holds the few tags stories are made of, each written in its one way, and nothing else.
 CREATE OR REPLACE FUNCTION newsroom_clean(body text) RETURNS boolean
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT regexp_replace(body, '</?(?:p|h2|h3|ul|ol|li|blockquote|strong|em)>|<br>|<ol start="[0-9]+">|</(?:a|mark)>'
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN regexp_replace(body, '</?(?:p|h2|h3|ul|ol|li|blockquote|strong|em)>|<br>|<ol start="[0-9]+">|</(?:a|mark)>'
         || '|<a href="(?:[Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^"<>]+">|<mark data-claim="[0-9a-f-]{36}">'
-        || '|&(?:amp|lt|gt|quot);', '', 'g') !~ '[<>&]'
-$$;
+        || '|&(?:amp|lt|gt|quot);', '', 'g') !~ '[<>&]';
+END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_false_version() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

@@ -1,9 +1,10 @@
 -- Every content of a term has its version, in the name of the person who saved it, whichever path the change took.
 
 CREATE OR REPLACE FUNCTION glossary_person() RETURNS integer
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-    SELECT NULLIF(current_setting('newsroom.person', true), '')::integer
-$$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN NULLIF(current_setting('newsroom.person', true), '')::integer;
+END $$;
 
 CREATE OR REPLACE FUNCTION glossary_write_version() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

@@ -71,7 +71,7 @@ def saves(size: int, cast: Any) -> None:
     """A story of so many claims: tagged at once, touched all over, touched once."""
     from articles import marks
     from tests import factories as make
-    from tests.bench.stories import made_up
+    from tests.bench.served.bench_words import made_up
 
     _headline, *paragraphs = made_up("a story", claims=size).wire.split("\n\n")
     article = make.make_story(by=cast.editor, headline=f"A river of {size}", body=marks.from_paragraphs(paragraphs))
@@ -87,7 +87,8 @@ def publishes(size: int, cast: Any) -> None:
 
     from articles.models import Article
     from articles.workflow import gate, publishing, writing
-    from tests.bench.stories import another_digit, finish_review, made_up, ready_story
+    from tests.bench.served.bench_words import made_up
+    from tests.bench.stories import another_digit, finish_review, ready_story
 
     article = ready_story(made_up("a story", claims=size), cast)
 
