@@ -12,20 +12,23 @@ if TYPE_CHECKING:
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "owner_db", "app_db", "place"}
 
-#: Ask for no database of the tests', and start a whole newsroom with one of its own.
-NEWSROOM_FIXTURES = {"surroundings"}
+#: Ask for no database of the tests', and start a whole newsroom or make databases of their own.
+NEWSROOM_FIXTURES = {"surroundings", "django_db_setup"}
+
+#: Ask for pages. What they send the database is Django's; `test_lock_order` opens every door on both ends all the same.
+PAGE_FIXTURES = {"client", "admin_client"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Two rounds that take a part."""
-    parser.addoption("--database-only", action="store_true", help="only tests that use the database, and no browser")
+    parser.addoption("--database-only", action="store_true", help="only tests that use the database, and no pages")
     parser.addoption("--without-database", action="store_true", help="only tests that use no database")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out, when asked, what another PostgreSQL cannot change, or what takes a PostgreSQL at all."""
     if config.getoption("--database-only"):
-        chosen = [item for item in items if _uses_database(item) and "browser" not in item.path.parts]
+        chosen = [item for item in items if _uses_database(item) and not _asks_for_pages(item)]
     elif config.getoption("--without-database"):
         chosen = [item for item in items if not _uses_database(item) and not _asks_for(item, NEWSROOM_FIXTURES)]
     else:
@@ -36,6 +39,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _uses_database(item: pytest.Item) -> bool:
     return item.get_closest_marker("django_db") is not None or _asks_for(item, DATABASE_FIXTURES)
+
+
+def _asks_for_pages(item: pytest.Item) -> bool:
+    return "browser" in item.path.parts or _asks_for(item, PAGE_FIXTURES)
 
 
 def _asks_for(item: pytest.Item, fixtures: set[str]) -> bool:

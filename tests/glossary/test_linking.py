@@ -288,7 +288,7 @@ canonical = st.lists(leaves | lists | quotes, max_size=4).map("".join)
 glossaries = st.lists(st.sampled_from(TERMS), unique_by=lambda linkable: linkable.slug)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(html=canonical, terms=glossaries)
 @example(html="<p>AT&amp;T &amp;amp; ISS</p>", terms=TERMS)
 def test_taking_the_links_out_gives_back_the_text_byte_for_byte(html: str, terms: list[Linkable]):
@@ -298,7 +298,7 @@ def test_taking_the_links_out_gives_back_the_text_byte_for_byte(html: str, terms
     assert re.sub(r'<a class="term"[^>]*>(.*?)</a>', r"\1", linked.html) == html
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(html=canonical, terms=glossaries)
 def test_linking_twice_is_linking_once(html: str, terms: list[Linkable]):
     linked = link(html, terms)
@@ -307,7 +307,7 @@ def test_linking_twice_is_linking_once(html: str, terms: list[Linkable]):
     assert link(linked.html, []).html == html
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(html=canonical, terms=glossaries)
 def test_each_link_stands_once_outside_headings_and_links(html: str, terms: list[Linkable]):
     linked = link(html, terms)
