@@ -12,7 +12,7 @@ from django.contrib.auth.models import User
 from django.db import Error, IntegrityError, connection, transaction
 
 from articles import invariants
-from articles.models import Article, Event, Review, Source
+from articles.models import Article, Claim, Event, Review, Source
 from articles.workflow import writing
 from articles.workflow.acting import acting, system_person
 from tests import factories as make
@@ -194,6 +194,19 @@ def test_who_may_not_is_refused_by_postgresql_for_want_of_the_right(at, person):
 
     may = {what for what, (_sql, roles) in WRITES.items() if role in roles and person != "switched off"}
     assert {what for what, answer in answers.items() if not for_want_of_a_right(answer)} == may, answers
+
+
+@pytest.mark.parametrize("what", ["a decision", "a waiver", "a confirmed withdrawal"])
+def test_a_contributor_holds_every_right_and_is_never_the_second_pair_of_eyes(at, what):
+    contributor = make.make_person("somebody", "Editors", "Reviewers", "Chiefs", "Lawyers")
+    before = written(WRITES[what][0], at, contributor)
+    claim = Claim.objects.get(pk=at["claim"])
+    writing.describe_claim(claim, by=contributor, version=claim.version, values={"unit": "cm"})
+
+    after = written(WRITES[what][0], at, contributor)
+
+    assert "four_eyes" not in before
+    assert after.startswith("four_eyes: ")
 
 
 def test_the_table_knows_every_row_that_is_told_in_the_journal():
