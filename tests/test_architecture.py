@@ -14,6 +14,7 @@ LEAVES = {
     "articles.states",
     "articles.errors",
     "articles.text",
+    "articles.addresses",
     "articles.admission",
     "articles.breaks",
     "articles.cues",
