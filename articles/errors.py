@@ -129,6 +129,18 @@ class EvidenceGone(Refusal):
     code = "evidence_gone"
 
 
+class OneSource(Refusal):
+    """These two are one document on record already. Nothing was changed."""
+
+    code = "one_source"
+
+
+class NotMerged(Refusal):
+    """Nobody said that this source is the same document as another, so there is nothing to take back."""
+
+    code = "not_merged"
+
+
 class ClaimNotInText(Refusal):
     """This claim's words no longer stand in the story, so there is nothing to decide."""
 

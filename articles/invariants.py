@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from articles import canonical, entitlement, formats
+from articles.addresses import identity
 from articles.rows import Row, decoded, fetch, grouped, one_moment, stream
 from articles.standings import DECISIONS, Book
 from articles.text import normal
@@ -336,6 +337,13 @@ def _term_history(history: list[Row], approvals: dict[Any, list[Row]], approved:
             writers.clear()
 
 
+def sources() -> Iterator[Problem]:
+    """I31: a source is known again by what stands at its web address."""
+    for row in stream("SELECT id, url, address, doi FROM articles_source ORDER BY id"):
+        if (row["address"], row["doi"]) != identity(row["url"]):
+            yield Problem("I31", f"source {row['id']}", "it is known again by another address than its own")
+
+
 def rights() -> Iterator[Problem]:
     """I2, I6, I20: who took a step might, the journal knows of it, and roles are what it says."""
     yield from (Problem(*found) for found in entitlement.problems())
@@ -350,5 +358,6 @@ CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
     signatures,
     terms,
     journal,
+    sources,
     rights,
 )

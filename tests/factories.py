@@ -142,7 +142,7 @@ def make_source(*, by: User, title: str = "River gauge log", **values: Any) -> S
 
 def make_evidence(claim: Claim, *, by: User, source: Source | None = None, **fields: Any) -> Evidence:
     """A primary source that supports the claim, with its place."""
-    fields = {"excerpt": "see table", "locator": "page 2", **fields}
+    fields = {"tier": "primary", "excerpt": "see table", "locator": "page 2", **fields}
     evidence = sourcing.attach_evidence(claim, by=by, source=source or make_source(by=by), **fields)
     claim.refresh_from_db()
     return evidence

@@ -13,7 +13,7 @@ WITH candidates (verb, subject, article_id) AS (
     UNION ALL SELECT v, 'sentence:' || h, r.article_id FROM (SELECT DISTINCT r.article_id, h FROM articles_revision r,
         unnest(r.sentences) h) r, unnest(ARRAY['clear_sentence', 'unclear_sentence']) v
     UNION ALL SELECT v, 'source:' || s.id, NULL FROM articles_source s, unnest(ARRAY['record_source', 'revise_source',
-        'set_standing', 'vouch_for']) v
+        'set_standing', 'vouch_for', 'merge_source', 'part_source', 'tell_apart']) v
     UNION ALL SELECT 'base_on', 'source:' || l.source_id, l.article_id FROM articles_articlesource l
     UNION ALL SELECT 'publish', 'publication:' || p.id, p.article_id FROM articles_publication p
     UNION ALL SELECT 'set_policy', 'policy:' || coalesce(s.slug, 'all') || ':' || p.version, NULL FROM articles_policy p

@@ -21,6 +21,7 @@ ORDER = (
     "acting_person",
     "rights",
     "source_lock",
+    "one_source",
     "claim_fingerprint",
     "claim_contributors",
     "four_eyes",

@@ -139,33 +139,35 @@ BEGIN
     RETURN newsroom_status(c, p, how.approvals, how.waived, how.returned, how.returned_here, how.decided);
 END $$;
 
--- Where a source has it from, in the end: ten papers printing one wire item are one source, and so are those that name
--- one another.
-CREATE OR REPLACE FUNCTION newsroom_root(source bigint) RETURNS bigint
+-- Whether what supports a claim, may count and has its place in the source is as much as its section's policy asks, without the
+-- section's trust in agencies; and who published it.
+CREATE OR REPLACE FUNCTION newsroom_support(claim uuid, p articles_policy, OUT enough boolean, OUT publishers text[]) RETURNS record
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+DECLARE
+    near integer;
+    sources bigint[];
 BEGIN
-    RETURN (WITH RECURSIVE up (id, parent, depth) AS (
-        SELECT s.id, s.derived_from_id, 0 FROM public.articles_source s WHERE s.id = source
-        UNION ALL SELECT s.id, s.derived_from_id, up.depth + 1 FROM up JOIN public.articles_source s ON s.id = up.parent
-            WHERE up.depth < 50)
-    SELECT coalesce(min(id) FILTER (WHERE parent IS NULL), min(id) FILTER (WHERE depth > 25)) FROM up);
+    SELECT count(*) FILTER (WHERE e.tier = 'primary'), coalesce(array_agg(DISTINCT s.id), '{}'), coalesce(array_agg(s.publisher::text), '{}')
+        INTO near, sources, publishers
+        FROM public.articles_evidence e JOIN public.articles_source s ON s.id = e.source_id
+        WHERE e.claim_id = claim AND e.stance = 'supports' AND e.locator <> '' AND s.standing <> 'retracted' AND s.terms <> 'off_record';
+    enough := near >= greatest(p.primary_enough, 1);
+    -- Most claims need no walk through where sources come from.
+    IF NOT enough AND cardinality(sources) >= greatest(p.independent_enough, 1) THEN
+        enough := p.independent_enough <= 1 OR newsroom_independent(sources) >= p.independent_enough;
+    END IF;
 END $$;
 
--- Whether a claim has as much supporting evidence, with its place in the source, as its section's policy asks.
 CREATE OR REPLACE FUNCTION newsroom_evidence_enough(c articles_claim, p articles_policy) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+DECLARE support record;
 BEGIN
     IF c.display <> '' THEN
         RETURN c.nothing_to_check OR EXISTS (SELECT FROM public.articles_claimrest r
             JOIN public.articles_claim o ON o.id = r.on_id AND o.attached WHERE r.claim_id = c.id);
     END IF;
-    RETURN coalesce((SELECT count(*) FILTER (WHERE e.tier = 'primary') >= p.primary_enough AND count(*) FILTER (WHERE e.tier = 'primary') > 0
-            OR count(DISTINCT CASE WHEN s.derived_from_id IS NULL THEN s.id ELSE newsroom_root(s.id) END) >= p.independent_enough
-                AND count(*) > 0
-            OR coalesce(bool_or(s.publisher = ANY (p.trusted_agencies)), false)
-        FROM public.articles_evidence e JOIN public.articles_source s ON s.id = e.source_id
-        WHERE e.claim_id = c.id AND e.stance = 'supports' AND e.locator <> '' AND s.standing <> 'retracted' AND s.terms <> 'off_record'),
-        false);
+    support := newsroom_support(c.id, p);
+    RETURN support.enough OR support.publishers && p.trusted_agencies::text[];
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_settle_claim() RETURNS trigger
@@ -238,13 +240,20 @@ CREATE OR REPLACE TRIGGER t_display_claims AFTER UPDATE ON articles_claim REFERE
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom_claims_changed();
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER t_display_claims;
 
+-- What a source is, or has from others, is counted by the claims of all that follow from it, as it was and as it is.
 CREATE OR REPLACE FUNCTION newsroom_source_changed() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-DECLARE claim uuid;
+DECLARE
+    claim uuid;
+    changed bigint[] := ARRAY[NEW.id];
 BEGIN
+    IF (NEW.address, NEW.doi, NEW.same_as_id, NEW.derived_from_id)
+            IS DISTINCT FROM (OLD.address, OLD.doi, OLD.same_as_id, OLD.derived_from_id) THEN
+        changed := ARRAY(SELECT newsroom_followers(changed || ARRAY(SELECT newsroom_records(OLD))));
+    END IF;
     PERFORM FROM public.articles_article a WHERE a.id IN
-        (SELECT e.article_id FROM public.articles_evidence e WHERE e.source_id = NEW.id) ORDER BY a.id FOR NO KEY UPDATE;
-    FOR claim IN SELECT DISTINCT e.claim_id FROM public.articles_evidence e WHERE e.source_id = NEW.id ORDER BY 1 LOOP
+        (SELECT e.article_id FROM public.articles_evidence e WHERE e.source_id = ANY (changed)) ORDER BY a.id FOR NO KEY UPDATE;
+    FOR claim IN SELECT DISTINCT e.claim_id FROM public.articles_evidence e WHERE e.source_id = ANY (changed) ORDER BY 1 LOOP
         PERFORM newsroom_resettle(claim);
     END LOOP;
     RETURN NULL;

@@ -26,9 +26,10 @@ BEGIN
             AND l.sentence = which AND l.person_id = e.person_id AND newsroom_fresh(l.xmin));
         WHEN e.verb = 'unclear_sentence' THEN RETURN NOT EXISTS (SELECT FROM public.articles_clearance l WHERE l.article_id = e.article_id
             AND l.sentence = which);
-        WHEN e.verb IN ('record_source', 'revise_source', 'set_standing', 'vouch_for') THEN RETURN EXISTS (SELECT FROM public.articles_source s
+        WHEN e.verb IN ('record_source', 'revise_source', 'set_standing', 'vouch_for', 'merge_source', 'part_source', 'tell_apart') THEN RETURN EXISTS (SELECT FROM public.articles_source s
             WHERE s.id = place AND newsroom_fresh(s.xmin) AND CASE e.verb WHEN 'record_source' THEN s.recorded_by_id = e.person_id
-                WHEN 'vouch_for' THEN s.vouched_by_id = e.person_id ELSE true END);
+                WHEN 'vouch_for' THEN s.vouched_by_id = e.person_id WHEN 'merge_source' THEN s.same_as_id IS NOT NULL
+                WHEN 'part_source' THEN s.same_as_id IS NULL WHEN 'tell_apart' THEN s.apart_from <> '{}' ELSE true END);
         WHEN e.verb = 'base_on' THEN RETURN EXISTS (SELECT FROM public.articles_articlesource l WHERE l.article_id = e.article_id
             AND l.source_id = place AND newsroom_fresh(l.xmin));
         WHEN e.verb IN ('approve_claim', 'return_claim', 'waive_claim', 'take_back') THEN RETURN EXISTS (SELECT FROM public.articles_review r

@@ -19,7 +19,7 @@ BEGIN
     RETURN CASE
         WHEN verb IN ('start_story', 'tag_claim', 'withdraw_claim', 'describe_claim', 'clear_sentence', 'unclear_sentence',
             'send_to_review', 'return_to_draft', 'spike', 'unspike', 'record_source', 'revise_source', 'base_on', 'attach_evidence',
-            'change_evidence', 'detach_evidence', 'rest_display', 'import_story') THEN ARRAY['articles.write_article']
+            'change_evidence', 'detach_evidence', 'rest_display', 'import_story', 'tell_apart') THEN ARRAY['articles.write_article']
         WHEN verb = 'revise' THEN ARRAY['articles.write_article', 'articles.review_claim']
         WHEN verb IN ('approve_claim', 'return_claim') THEN ARRAY['articles.review_claim', 'articles.clear_legal']
         WHEN verb = 'take_back' THEN '{}'
@@ -29,6 +29,8 @@ BEGIN
         WHEN verb = 'publish' THEN ARRAY['articles.publish_article']
         WHEN verb = 'set_standing' THEN ARRAY['articles.change_standing']
         WHEN verb = 'vouch_for' THEN ARRAY['articles.vouch_source']
+        WHEN verb = 'merge_source' THEN ARRAY['articles.merge_source']
+        WHEN verb = 'part_source' THEN ARRAY['articles.part_source']
         WHEN verb = 'set_policy' THEN ARRAY['articles.add_policy']
         WHEN verb IN ('draft_term', 'revise_term') THEN ARRAY['glossary.add_term']
         WHEN verb = 'approve_term' THEN ARRAY['glossary.approve_term']
@@ -145,6 +147,9 @@ BEGIN
         verbs := CASE WHEN op = 'INSERT' THEN ARRAY['record_source', 'import_story']
             WHEN was -> 'standing' <> now -> 'standing' OR was -> 'standing_note' <> now -> 'standing_note' THEN ARRAY['set_standing']
             WHEN now -> 'vouched_by_id' <> 'null' AND was -> 'vouched_by_id' <> now -> 'vouched_by_id' THEN ARRAY['vouch_for']
+            WHEN was -> 'same_as_id' <> now -> 'same_as_id' THEN
+                ARRAY[CASE now -> 'same_as_id' WHEN 'null' THEN 'part_source' ELSE 'merge_source' END]
+            WHEN was -> 'apart_from' <> now -> 'apart_from' THEN ARRAY['tell_apart']
             WHEN op = 'UPDATE' THEN ARRAY['revise_source'] ELSE '{}' END;
         story := (SELECT l.article_id FROM public.articles_articlesource l WHERE l.source_id = (one ->> 'id')::bigint AND op = 'INSERT'
             AND newsroom_is_told(ARRAY['import_story'], '', l.article_id) LIMIT 1);

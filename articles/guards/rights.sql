@@ -123,7 +123,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_ask_source() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
-DECLARE counted text[] := ARRAY['version', 'standing', 'standing_note', 'vouched_by_id'];
+DECLARE counted text[] := ARRAY['version', 'standing', 'standing_note', 'vouched_by_id', 'same_as_id'];
 BEGIN
     IF TG_OP = 'INSERT' THEN
         PERFORM newsroom_refuse_right(newsroom_may('articles.write_article')
@@ -139,6 +139,11 @@ BEGIN
     END IF;
     IF OLD.vouched_by_id IS DISTINCT FROM NEW.vouched_by_id THEN
         PERFORM newsroom_refuse_right(newsroom_may('articles.vouch_source'), 'who vouches for a source', 'articles.vouch_source');
+    END IF;
+    -- Merged, two sources count for less; apart again they count for more, and nobody checks a claim anew for that.
+    IF OLD.same_as_id IS DISTINCT FROM NEW.same_as_id THEN
+        PERFORM newsroom_refuse_right(newsroom_may(CASE WHEN OLD.same_as_id IS NULL THEN 'articles.merge_source'
+            ELSE 'articles.part_source' END), 'of which document a source is', 'articles.merge_source or articles.part_source');
     END IF;
     IF to_jsonb(OLD) - counted <> to_jsonb(NEW) - counted THEN
         PERFORM newsroom_refuse_right(newsroom_may('articles.write_article'), 'a source', 'articles.write_article');

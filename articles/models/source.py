@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
-from django.db.models.functions import Now
+from django.db.models.functions import Now, Upper
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
@@ -45,6 +47,14 @@ class Source(models.Model):
         related_name="+",
         verbose_name=_("vouched for by"),
     )
+    #: By what it is known again; made of the web address by `articles.addresses` alone, and only compared.
+    address = models.TextField(db_default="", editable=False)
+    doi = models.TextField(db_default="", editable=False)
+    same_as = models.ForeignKey(
+        "self", models.PROTECT, null=True, editable=False, related_name="merged", verbose_name=_("the same document as")
+    )
+    #: Sources on record that look like it, of which somebody said that they are others.
+    apart_from = ArrayField(models.BigIntegerField(), db_default=[], default=list, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+")
     recorded_at = models.DateTimeField(db_default=Now(), editable=False)
@@ -53,16 +63,29 @@ class Source(models.Model):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering = ["title", "pk"]
-        indexes = [models.Index(fields=["title", "id"], name="source_by_title")]
+        # An address may be longer than a B-tree takes.
+        indexes = [
+            models.Index(fields=["title", "id"], name="source_by_title"),
+            models.Index(Upper("title"), name="source_by_any_title"),
+            HashIndex(fields=["address"], name="source_by_address", condition=~models.Q(address="")),
+            HashIndex(fields=["doi"], name="source_by_doi", condition=~models.Q(doi="")),
+        ]
         constraints = [
             models.CheckConstraint(condition=~models.Q(title=""), name="source_title_present"),
             models.CheckConstraint(condition=models.Q(standing__in=Standing.values), name="source_standing_known"),
             models.CheckConstraint(condition=models.Q(terms__in=Terms.values), name="source_terms_known"),
             models.CheckConstraint(condition=~models.Q(derived_from=models.F("id")), name="source_not_from_itself"),
+            models.CheckConstraint(condition=~models.Q(same_as=models.F("id")), name="source_not_merged_into_itself"),
+            models.CheckConstraint(
+                condition=models.Q(url="", address="", doi="") | (~models.Q(url="") & ~models.Q(address="")),
+                name="source_address_made",
+            ),
         ]
         permissions = [
             ("change_standing", "change what became of a source"),
             ("vouch_source", "vouch for unnamed sources"),
+            ("merge_source", "say that two sources are one document"),
+            ("part_source", "say that merged sources are two documents after all"),
         ]
 
     def __str__(self) -> str:
@@ -90,7 +113,7 @@ class Evidence(models.Model):
     article = models.ForeignKey(Article, models.PROTECT, related_name="+", editable=False)
     source = models.ForeignKey(Source, models.PROTECT, related_name="evidence", verbose_name=_("source"))
     stance = models.CharField(_("what it does"), max_length=12, choices=Stance, default=Stance.SUPPORTS)
-    tier = models.CharField(_("how near"), max_length=10, choices=Tier, default=Tier.PRIMARY)
+    tier = models.CharField(_("how near"), max_length=10, choices=Tier)
     excerpt = models.TextField(_("excerpt"), blank=True)
     locator = models.CharField(
         _("where in the source"), max_length=200, blank=True, help_text=_("Page, paragraph or timestamp.")

@@ -26,6 +26,8 @@ RIGHTS = {
     "articles.waive_claim": "waive claims",
     "articles.change_standing": "say what became of a source",
     "articles.vouch_source": "vouch for unnamed sources",
+    "articles.merge_source": "say that two sources are one document",
+    "articles.part_source": "say that merged sources are two documents after all",
     "articles.add_policy": "set policies",
     "glossary.add_term": "draft terms",
     "glossary.approve_term": "approve terms",

@@ -7,13 +7,14 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import BigIntegerField, Case, Exists, F, Func, OuterRef, Prefetch, When
+from django.db import connection
+from django.db.models import Exists, F, OuterRef, Prefetch
 from django.utils import timezone
 
 from articles import formats, marks, rendering
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, ClaimRest, Contributor, Evidence, Policy, Publication, Review, Source
-from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms, Tier
+from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import fitted
 from articles.workflow.gate import blockers
@@ -123,19 +124,18 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     }
     evidence: dict[str, list[Evidence]] = {}
     attached = Evidence.objects.filter(article=article, claim__attached=True)
-    up = Func("source_id", function="newsroom_root", output_field=BigIntegerField())
-    root = Case(When(source__derived_from=None, then=F("source_id")), default=up)
-    for item in attached.annotate(root=root).prefetch_related("source").order_by("pk"):
+    for item in attached.prefetch_related("source").order_by("pk"):
         evidence.setdefault(str(item.claim_id), []).append(item)
     reviews: dict[str, list[Review]] = {}
     for review in article_reviews(article):
         reviews.setdefault(str(review.claim_id), []).append(review)
     ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
     sealed = {pk for pk, items in evidence.items() if not all(_named(item.source) for item in items)}
+    trusting = _trusting(article)
     return [
         _frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, []))
         | {
-            "per": _agency_alone(evidence.get(pk, []), policy),
+            "per": _agency_alone(evidence.get(pk, []), policy) if pk in trusting else "",
             "sealed": not sealed.isdisjoint({pk, *(str(rest.on_id) for rest in claims[pk].rests.all())}),
         }
         for pk in ordered
@@ -217,22 +217,29 @@ def _frozen_evidence(item: Evidence) -> dict[str, Any]:
     }
 
 
-def _agency_alone(evidence: list[Any], policy: Policy) -> str:
-    """The agency a claim rests on where the section trusts its word alone, so that the page can say "per"."""
-    good = [
-        item
+def _trusting(article: Article) -> set[str]:
+    """The claims that have as much evidence as is asked for through their section's trust alone, as the gate counts."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.id::text FROM articles_claim c, newsroom_policy(c.article_id) p, newsroom_support(c.id, p) how"
+            " WHERE c.article_id = %s AND c.attached AND c.display = '' AND NOT how.enough",
+            [article.pk],
+        )
+        return {pk for (pk,) in cursor.fetchall()}
+
+
+def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
+    """The agency whose word alone such a claim rests on, so that the page can say "per"."""
+    trusted = (
+        item.source.publisher
         for item in evidence
-        if item.stance == Stance.SUPPORTS
+        if item.source.publisher in policy.trusted_agencies
+        and item.stance == Stance.SUPPORTS
         and item.locator
         and item.source.standing != Standing.RETRACTED
         and _named(item.source)
-    ]
-    primary = sum(item.tier == Tier.PRIMARY for item in good)
-    independent = {item.root for item in good}
-    if primary >= max(policy.primary_enough, 1) or len(independent) >= policy.independent_enough:
-        return ""
-    trusted = [item.source.publisher for item in good if item.source.publisher in policy.trusted_agencies]
-    return trusted[0] if trusted else ""
+    )
+    return next(trusted, "")
 
 
 #: What readers are told of a claim.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection
+from django.utils.translation import gettext as _
 
+from articles.addresses import identity
 from articles.errors import (
     EvidenceGone,
     ForeignEvidence,
@@ -17,7 +20,7 @@ from articles.errors import (
     StaleVersion,
 )
 from articles.models import SOURCE_LOCK, Article, ArticleSource, Claim, ClaimRest, Evidence, Source
-from articles.states import Display, Stance, Standing, Tier
+from articles.states import Display, Stance, Standing
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
@@ -44,11 +47,14 @@ RECORDED = (
 EVIDENCE = ("source", "stance", "tier", "excerpt", "locator", "note", "answer")
 
 
-def record_source(*, by: User, values: Mapping[str, Any]) -> Source:
-    """Put a source on record. Refuses NotAllowed, UnfitText, MissingValue."""
+def record_source(*, by: User, values: Mapping[str, Any], apart_from: Iterable[Source] = ()) -> Source:
+    """Put a source on record; of those that look like it, `apart_from` are said to be others.
+
+    Refuses NotAllowed, UnfitText, MissingValue.
+    """
     require(by, WRITE)
     with step(by):
-        source = _put_on_record(values, by)
+        source = _put_on_record(values, by, apart_from)
         _tell_of(source, by)
         return source
 
@@ -80,20 +86,29 @@ def vouch_for(source: Source, *, by: User, version: int) -> Source:
     return _change_source(source, "vouch_for", by=by, version=version, values={"vouched_by": by})
 
 
-def _change_source(source: Source, verb: str, *, by: User, version: int, values: Mapping[str, Any]) -> Source:
+@contextmanager
+def changing(source: Source, *, by: User, version: int) -> Iterator[Source]:
+    """A step that changes a source's row, which is held as it was seen. Refuses StaleVersion."""
     with step(by):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SOURCE_LOCK])
         source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
         if source.version != version:
             raise StaleVersion(seen=version, now=source.version)
+        yield source
+
+
+def _change_source(source: Source, verb: str, *, by: User, version: int, values: Mapping[str, Any]) -> Source:
+    with changing(source, by=by, version=version) as source:
         changed = [name for name, value in values.items() if getattr(source, name) != value]
         for name in changed:
             setattr(source, name, values[name])
         if "title" in changed and not source.title:
             raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
         if changed:
-            source.save(update_fields=changed)
+            made = ("address", "doi") if "url" in changed else ()
+            source.address, source.doi = identity(source.url)
+            source.save(update_fields=[*changed, *made])
             record(
                 verb,
                 by=by,
@@ -123,18 +138,20 @@ def attach_evidence(
     *,
     by: User,
     source: Source | Mapping[str, Any],
+    tier: str,
     stance: str = Stance.SUPPORTS,
-    tier: str = Tier.PRIMARY,
     excerpt: str = "",
     locator: str = "",
     note: str = "",
+    apart_from: Iterable[Source] = (),
     key: str | None = None,
 ) -> Evidence:
     """Tie a claim to what a source says and where; one nobody recorded yet is described, and put on record with it.
 
-    Refuses NotAllowed, UnfitText, MissingValue, Spiked.
+    How near it is, nothing says but the person. Refuses NotAllowed, UnfitText, MissingValue, Spiked.
     """
     require(by, WRITE)
+    _refuse_no_tier({"tier": tier})
     with step(by):
         article = _unspiked(claim)
         told = {"stance": stance, "tier": tier, "excerpt": excerpt, "locator": locator, "note": note}
@@ -143,7 +160,7 @@ def attach_evidence(
             if replay.claim_id != claim.pk or not _says(replay, said) or not _is_source(replay.source, source):
                 raise KeyReused(key=key)
             return replay
-        known = source if isinstance(source, Source) else _put_on_record(source, by)
+        known = source if isinstance(source, Source) else _put_on_record(source, by, apart_from)
         evidence = Evidence.objects.create(claim=claim, article=article, source=known, added_by=by, key=key, **said)
         if known is not source:
             _tell_of(known, by)
@@ -162,13 +179,14 @@ def attach_evidence(
 def change_evidence(evidence: Evidence, *, by: User, version: int, values: Mapping[str, Any]) -> Evidence:
     """Change what is said of a source for a claim.
 
-    Refuses NotAllowed, Spiked, EvidenceGone, StaleVersion, UnfitText.
+    Refuses NotAllowed, Spiked, EvidenceGone, StaleVersion, UnfitText, MissingValue.
     """
     require(by, WRITE)
     with step(by):
         article = _unspiked(evidence.claim)
         evidence = _standing(evidence, version)
         values = _admitted(Evidence, values, EVIDENCE)
+        _refuse_no_tier(values)
         changed = [name for name, value in values.items() if getattr(evidence, name) != value]
         for name in changed:
             setattr(evidence, name, values[name])
@@ -240,17 +258,20 @@ def rest_display(
         return claim
 
 
-def _put_on_record(values: Mapping[str, Any], by: User) -> Source:
+def _put_on_record(values: Mapping[str, Any], by: User, apart_from: Iterable[Source]) -> Source:
     """Make a source's row; its event is the step's to record, last."""
     source = Source(recorded_by=by, **_admitted(Source, values, RECORDED))
     if not source.title:
         raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
+    source.address, source.doi = identity(source.url)
+    source.apart_from = sorted({other.pk for other in apart_from})
     source.save(force_insert=True)
     return source
 
 
 def _tell_of(source: Source, by: User) -> None:
-    record("record_source", by=by, article=None, subject=f"source:{source.pk}", title=source.title)
+    apart = {"apart_from": source.apart_from} if source.apart_from else {}
+    record("record_source", by=by, article=None, subject=f"source:{source.pk}", title=source.title, **apart)
 
 
 def _is_source(source: Source, told: Source | Mapping[str, Any]) -> bool:
@@ -261,6 +282,11 @@ def _is_source(source: Source, told: Source | Mapping[str, Any]) -> bool:
 def _says(row: Evidence | Source, values: Mapping[str, Any]) -> bool:
     """Whether a row says what a request told, or said so until somebody changed it."""
     return row.version > 1 or all(getattr(row, name) == value for name, value in values.items())
+
+
+def _refuse_no_tier(values: Mapping[str, Any]) -> None:
+    if not values.get("tier", True):
+        raise MissingValue(field="tier", remedy=_("Say how near the source is to what the claim says."))
 
 
 def _unspiked(claim: Claim) -> Article:

@@ -198,7 +198,7 @@ def checked(story):
         "UPDATE articles_evidence SET locator = 'page 3'",
         "UPDATE articles_evidence SET tier = 'secondary'",
         "UPDATE articles_source SET standing = 'retracted'",
-        "UPDATE articles_source SET url = 'https://example.org/other'",
+        "UPDATE articles_source SET url = 'https://example.org/other', address = 'example.org/other'",
         "DELETE FROM articles_evidence",
         "UPDATE articles_claim SET kind = 'quote' WHERE display = ''",
     ],
@@ -296,7 +296,7 @@ def test_a_change_without_an_event_is_refused(transactional_db, editor):
     source = make.make_source(by=editor)
 
     with pytest.raises(IntegrityError, match="changed without an event"):
-        raw("UPDATE articles_source SET url = 'https://example.org/' WHERE id = %s", [source.pk], by=editor, told=False)
+        raw("UPDATE articles_source SET author = 'A. Gauge' WHERE id = %s", [source.pk], by=editor, told=False)
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)

@@ -41,7 +41,7 @@ def codes(claim):
         "articles_evidence SET source_id = (SELECT max(id) FROM articles_source)",
         "articles_source SET title = 'Another log'",
         "articles_source SET publisher = 'Ministry'",
-        "articles_source SET url = 'https://example.org/'",
+        "articles_source SET url = 'https://example.org/', address = 'example.org'",
         "articles_source SET terms = 'background'",
         "articles_source SET standing = 'corrected'",
         "articles_source SET derived_from_id = (SELECT max(id) FROM articles_source)"

@@ -93,7 +93,9 @@ def test_a_forgotten_password_is_set_anew_by_letter(client, editor, mailoutbox):
 def test_the_queue_shows_what_one_may_decide_first_and_says_why_not_the_rest(client, editor, reviewer):
     [mine, own, third] = waiting_claims(editor)
     writing.describe_claim(own, by=editor, version=own.version, values={"label": "villages"})
-    sourcing.attach_evidence(own, by=also(reviewer, "Editors"), source=make_source(by=editor), locator="page 9")
+    sourcing.attach_evidence(
+        own, by=also(reviewer, "Editors"), source=make_source(by=editor), locator="page 9", tier="primary"
+    )
     client.force_login(reviewer)
 
     answer = client.get("/review/")

@@ -9,7 +9,7 @@ import pytest
 from articles.admin.shown import VERBS
 from articles.errors import NotAllowed, RightWithdrawn
 from articles.models import Event
-from articles.workflow import publishing, reviewing, sourcing, terms, writing
+from articles.workflow import documents, publishing, reviewing, sourcing, terms, writing
 from articles.workflow.acting import step
 from articles.workflow.importing import import_story
 from articles.workflow.journal import record
@@ -72,7 +72,7 @@ STEPS = {
         at["source"], by=by, version=at["source"].version, values={"author": "B. Gauge"}
     ),
     "base_on": lambda at, by: sourcing.base_on(at["story"], by=by, source=at["source"]),
-    "attach_evidence": lambda at, by: sourcing.attach_evidence(at["claim"], by=by, source=at["source"]),
+    "attach_evidence": lambda at, by: sourcing.attach_evidence(at["claim"], by=by, source=at["source"], tier="primary"),
     "change_evidence": lambda at, by: sourcing.change_evidence(
         at["evidence"], by=by, version=1, values={"locator": "page 3"}
     ),
@@ -96,6 +96,13 @@ STEPS = {
         at["source"], by=by, version=at["source"].version, standing="disputed", note="why?"
     ),
     "vouch_for": lambda at, by: sourcing.vouch_for(at["source"], by=by, version=at["source"].version),
+    "merge_source": lambda at, by: documents.merge_source(
+        at["source"], by=by, version=at["source"].version, into=at["source"]
+    ),
+    "part_source": lambda at, by: documents.part_source(at["source"], by=by, version=at["source"].version),
+    "tell_apart": lambda at, by: documents.tell_apart(
+        at["source"], by=by, version=at["source"].version, other=at["source"]
+    ),
     "publish": lambda at, by: publishing.publish(at["story"], by=by, digest=at["story"].digest),
     "set_policy": lambda at, by: set_policy(None, by=by, version=1, values={"primary_enough": 2}),
 }
@@ -103,6 +110,8 @@ STEPS = {
 GIVEN_BY = {
     **{key: {"Reviewers"} for key in ("approve_claim", "return_claim", "confirm_withdrawal")},
     **{key: {"Chiefs"} for key in ("waive_claim", "set_standing", "vouch_for", "publish", "set_policy")},
+    "merge_source": {"Editors", "Chiefs"},
+    "part_source": {"Chiefs"},
     "approve_term": {"Reviewers", "Chiefs"},
     "sign_off": {"Editors", "Reviewers", "Chiefs"},
 }

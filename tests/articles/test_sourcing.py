@@ -77,24 +77,26 @@ def test_evidence_makes_its_editor_a_contributor_and_lapses_a_check(checked, aut
 
 def test_evidence_is_attached_once_for_one_key(claim, editor):
     source = make.make_source(by=editor)
-    first = sourcing.attach_evidence(claim, by=editor, source=source, key="k")
+    first = sourcing.attach_evidence(claim, by=editor, source=source, key="k", tier="primary")
 
-    assert sourcing.attach_evidence(claim, by=editor, source=source, key="k") == first
+    assert sourcing.attach_evidence(claim, by=editor, source=source, key="k", tier="primary") == first
     assert Evidence.objects.count() == 1
 
 
 def test_a_key_belongs_to_one_request(claim, editor):
     source = make.make_source(by=editor)
-    sourcing.attach_evidence(claim, by=editor, source=source, key="k")
+    sourcing.attach_evidence(claim, by=editor, source=source, key="k", tier="primary")
     other = make.make_claim(claim.article, "Nine villages", by=editor)
 
     with pytest.raises(KeyReused):
-        sourcing.attach_evidence(other, by=editor, source=source, key="k")
+        sourcing.attach_evidence(other, by=editor, source=source, key="k", tier="primary")
 
 
 def describe(claim, *, by, **source):
     described = {"title": "Gauge log", "publisher": "Water board", **source}
-    return sourcing.attach_evidence(claim, by=by, source=described, excerpt="40 cm", locator="p. 2", key="k")
+    return sourcing.attach_evidence(
+        claim, by=by, source=described, excerpt="40 cm", locator="p. 2", key="k", tier="primary"
+    )
 
 
 def test_evidence_brings_a_source_nobody_recorded_and_both_are_told_last(claim, editor):
@@ -142,7 +144,7 @@ def test_a_reviewer_attaches_nothing(claim, editor, reviewer):
     source = make.make_source(by=editor)
 
     with pytest.raises(NotAllowed):
-        sourcing.attach_evidence(claim, by=reviewer, source=source)
+        sourcing.attach_evidence(claim, by=reviewer, source=source, tier="primary")
 
 
 def test_another_excerpt_lapses_a_check_and_the_old_one_restores_it(checked, editor):

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from articles.models import Claim
-from articles.workflow import gate, reviewing, sourcing
+from articles.workflow import documents, gate, reviewing, sourcing
 from articles.workflow.policies import set_policy
 from tests import factories as make
 
@@ -113,6 +113,14 @@ def test_the_page_says_per_an_agency_whatever_else_stands_there_that_does_not_co
     assert told_per(story, claim, editor=editor, reviewer=reviewer, chief=chief) == "Reuters"
 
 
+def test_the_page_says_per_an_agency_whose_item_stands_and_no_other(story, claim, editor, reviewer, chief):
+    set_policy(None, by=chief, version=1, values={"trusted_agencies": ["AFP", "Reuters"]})
+    attach(claim, by=editor, chief=chief, title="Flood item", source={"publisher": "AFP"}, standing="retracted")
+    attach(claim, by=editor, chief=chief, title="Flood report", source={"publisher": "Reuters"})
+
+    assert told_per(story, claim, editor=editor, reviewer=reviewer, chief=chief) == "Reuters"
+
+
 @pytest.mark.parametrize("beside", [{"tier": "primary"}, {"tier": "secondary"}])
 def test_the_page_says_per_nobody_where_the_evidence_is_enough_without_trust(
     story, claim, editor, reviewer, chief, beside
@@ -130,6 +138,42 @@ def test_the_page_says_per_an_agency_that_others_copied_at_second_hand(story, cl
     paper = make.make_source(by=editor, title="Morning paper", derived_from=wire)
     attach(claim, by=editor, chief=chief, title="Flood report", source={"publisher": "Reuters", "derived_from": wire})
     attach(claim, by=editor, chief=chief, title="Evening paper", source={"derived_from": paper})
+
+    assert told_per(story, claim, editor=editor, reviewer=reviewer, chief=chief) == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("roots", "expected"),
+    [
+        ({"item": "wire", "copy": "item"}, "Reuters"),
+        ({"item": "wire", "copy": "other"}, ""),
+        ({"wire": "item", "item": "copy"}, "Reuters"),
+    ],
+)
+def test_the_page_says_per_an_agency_along_a_chain_of_three_and_not_beside_one(
+    story, claim, editor, reviewer, chief, roots, expected
+):
+    """Paper from item from wire item, each on record: what the gate takes for one source, readers are told is one."""
+    set_policy(None, by=chief, version=1, values={"trusted_agencies": ["Reuters"]})
+    made = {name: make.make_source(by=editor, title=name) for name in ("wire", "item", "copy", "other")}
+    for name, root in roots.items():
+        values = {"derived_from": made[root]}
+        made[name] = sourcing.revise_source(made[name], by=editor, version=made[name].version, values=values)
+    reuters = {"publisher": "Reuters", "derived_from": made["wire"]}
+    attach(claim, by=editor, chief=chief, title="Flood report", source=reuters)
+    make.make_evidence(claim, by=editor, source=made["copy"], tier="secondary")
+
+    assert told_per(story, claim, editor=editor, reviewer=reviewer, chief=chief) == expected
+
+
+def test_the_page_says_per_an_agency_whose_item_was_recorded_twice_or_merged(story, claim, editor, reviewer, chief):
+    set_policy(None, by=chief, version=1, values={"trusted_agencies": ["Reuters"]})
+    url = "https://example.org/news/flood"
+    attach(claim, by=editor, chief=chief, title="Flood report", source={"publisher": "Reuters", "url": url})
+    attach(claim, by=editor, chief=chief, title="The same", source={"url": f"{url}/?utm_source=x"})
+    merged = attach(claim, by=editor, chief=chief, title="The same again")
+    into = claim.evidence.earliest("pk").source
+    documents.merge_source(merged, by=editor, version=merged.version, into=into)
 
     assert told_per(story, claim, editor=editor, reviewer=reviewer, chief=chief) == "Reuters"
 

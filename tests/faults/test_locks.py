@@ -75,7 +75,7 @@ def claim(story):
 
 def add_evidence(claim: Claim, by: Any) -> Callable[[], Any]:
     source = make.make_source(by=by)
-    return lambda: sourcing.attach_evidence(claim, by=by, source=source)
+    return lambda: sourcing.attach_evidence(claim, by=by, source=source, tier="primary")
 
 
 def redate(story: Article, by: Any, dateline: str) -> Callable[[], Any]:

@@ -457,7 +457,7 @@ class Newsroom(RuleBasedStateMachine):
             lambda: writing.withdraw_claim(claim, by=ed, version=story.version),
             lambda: writing.describe_claim(claim, by=ed, version=claim.version, values={"kind": "place"}),
             lambda: writing.clear_sentence(story, by=ed, sentence=line.hash, reason="opinion"),
-            lambda: sourcing.attach_evidence(claim, by=ed, source=self.sources[0]),
+            lambda: sourcing.attach_evidence(claim, by=ed, source=self.sources[0], tier="primary"),
             lambda: sourcing.rest_display(self.claims[0], by=ed, version=1, on=[]),
             lambda: reviewing.approve_claim(claim, rests_on=list(twin.evidence), **seen),
             lambda: reviewing.return_claim(claim, **seen),

@@ -9,7 +9,8 @@ import pytest
 from django.contrib.auth.models import User
 
 from articles import invariants, marks
-from articles.models import Article, Publication
+from articles.addresses import identity
+from articles.models import Article, Event, Publication, Source
 from articles.states import Display, Stage, Stance
 from articles.workflow import journal, publishing, reviewing, sourcing, terms, writing
 from glossary.models import Term
@@ -41,6 +42,15 @@ def test_every_row_is_kept_as_it_was(upgraded):
 
     assert {table: rows for table, rows in lost.items() if rows} == {}
     assert sum(len(rows) for _names, rows in upgraded.rows.values()) > 500
+
+
+def test_its_sources_are_known_again_and_stand_as_they_are(upgraded):
+    sources = list(Source.objects.exclude(url=""))
+
+    assert len(sources) > 5
+    assert [(source.address, source.doi) for source in sources] == [identity(source.url) for source in sources]
+    assert not Source.objects.exclude(same_as=None).exists()
+    assert not Event.objects.filter(verb__in=["revise_source", "merge_source"]).exists()
 
 
 def test_what_must_always_hold_does(upgraded):
