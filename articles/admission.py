@@ -67,6 +67,14 @@ def admit(s: str, *, field: str) -> Admitted:
     return Admitted(text, stripped)
 
 
+def searched(words: str) -> str:
+    """What somebody searches for, in the letters in which text is kept here; what is no text stays as it was typed."""
+    try:
+        return admit(words, field="q").text.strip()
+    except UnfitText:
+        return words
+
+
 def _strip(text: str) -> tuple[str, list[str]]:
     """Take out what nobody can see, except where a script or an emoji is spelled with it."""
     if not _INVISIBLE.search(text):

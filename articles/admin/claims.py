@@ -97,7 +97,7 @@ class ClaimAdmin(RecordAdmin):
         claim = get_object_or_404(Claim, pk=pk)
         form = panel.EvidenceForm(request.POST, sources=visible_sources(person(request)), auto_id="evidence_%s")
         sent = {"evidence": form, "chosen": request.POST.get("source")}
-        if not form.is_valid():
+        if not form.is_valid() or (not _replays(form, person(request)) and form.ask()):
             return self._again(request, pk, sent)
         return self._take(request, pk, lambda: _attach(claim, form, person(request)), _("Evidence added."), sent)
 
@@ -159,8 +159,14 @@ class ClaimAdmin(RecordAdmin):
 
 
 def _attach(claim: Claim, form: panel.EvidenceForm, by: Any) -> None:
-    source = form.cleaned_data["source"] or form.new_source()
-    sourcing.attach_evidence(claim, by=by, source=source, key=key_of(form.data), **form.said())
+    apart = form.on_record.apart if form.on_record else []
+    told = form.said() | {"apart_from": apart}
+    sourcing.attach_evidence(claim, by=by, source=form.from_source(), key=key_of(form.data), **told)
+
+
+def _replays(form: panel.EvidenceForm, by: Any) -> bool:
+    """Whether this very form was sent before: then its source is on record because of that."""
+    return Evidence.objects.filter(added_by=by, key=key_of(form.data)).exists()
 
 
 def _evidence(claim: UUID, row: int) -> tuple[Evidence, EvidenceGone | None]:

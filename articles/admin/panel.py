@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from uuid import UUID
 
 from django import forms
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.sources import visible_sources
+from articles.admin.on_record import OnRecord, on_record
+from articles.admin.sources import fitting, visible_sources
 from articles.models import Article, Claim, ClaimRest, Evidence, Review, Source
 from articles.refusing import new_token
 from articles.states import KIND_GROUPS, Decision, Display, Risk, SourceKind, Stance, Terms, Tier
@@ -78,7 +79,11 @@ class EvidenceForm(forms.Form):
         widget=forms.TextInput(attrs={"placeholder": _("Page, paragraph or timestamp")}),
     )
     stance = forms.ChoiceField(label=_("What it does"), choices=Stance.choices, initial=Stance.SUPPORTS)
-    tier = forms.ChoiceField(label=_("How near"), choices=Tier.choices, initial=Tier.PRIMARY)
+    tier = forms.ChoiceField(
+        label=_("How near"),
+        choices=[("", _("Choose …")), *Tier.choices],
+        error_messages={"required": _("Say how near the source is to what the claim says: nobody else can.")},
+    )
     note = forms.CharField(
         label=_("Private note"),
         required=False,
@@ -89,8 +94,11 @@ class EvidenceForm(forms.Form):
     NEW = ("title", "kind", "publisher", "author", "url", "published", "terms", "confidential")
     SAID = ("stance", "tier", "excerpt", "locator", "note")
 
+    on_record: OnRecord | None = None
+
     def __init__(self, *args: Any, sources: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs | {"label_suffix": ""})
+        self.among = sources
         cast("forms.ModelChoiceField[Source]", self.fields["source"]).queryset = sources
 
     def clean(self) -> dict[str, Any]:
@@ -105,6 +113,20 @@ class EvidenceForm(forms.Form):
     def new_source(self) -> dict[str, Any]:
         """What is told of a source nobody has recorded."""
         return {name: self.cleaned_data[name] for name in self.NEW if self.cleaned_data[name] not in ("", None)}
+
+    def ask(self) -> bool:
+        """Whether what is on record of a new source already has to be looked at first."""
+        if self.cleaned_data["source"] is None:
+            self.on_record = on_record(self.among, self.new_source(), self.data)
+            if self.on_record.asks:
+                self.add_error("title", _("It may be on record already: choose it above, or say that it is another."))
+                return True
+        return False
+
+    def from_source(self) -> Source | dict[str, Any]:
+        """The source that was chosen, or what is told of a new one."""
+        chosen = self.on_record.chosen if self.on_record else None
+        return self.cleaned_data["source"] or chosen or self.new_source()
 
     def said(self) -> dict[str, Any]:
         """What it says about the claim."""
@@ -241,14 +263,7 @@ def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> l
     """Sources to choose from: those found by the words, or the story's own and then the newest."""
     sources = visible_sources(user)
     if words:
-        for word in words.split()[:6]:
-            sources = sources.filter(
-                Q(title__icontains=word)
-                | Q(publisher__icontains=word)
-                | Q(author__icontains=word)
-                | Q(url__icontains=word)
-            )
-        return list(sources.order_by("-pk")[:PICKS])
+        return list(fitting(sources, words)[:PICKS])
     own = list(own_sources(claim.article, user).order_by("-pk")[:PICKS])
     newest = list(sources.order_by("-pk")[:PICKS])
     asked = list(sources.filter(pk=chosen)) if str(chosen or "").isdecimal() else []

@@ -19,11 +19,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from articles.admin.on_record import OnRecord, on_record
+from articles.admission import searched
 from articles.errors import Refusal
 from articles.models import Evidence, Source
 from articles.refusing import VerbAdmin, VerbForm, person, version_of
 from articles.states import UNNAMED_TERMS, Standing
-from articles.workflow import sourcing
+from articles.workflow import documents, sourcing
 from articles.workflow.reviewing import name_of
 from articles.workflow.waiting import patiently
 
@@ -36,6 +38,15 @@ def visible_sources(user: User) -> QuerySet[Source]:
     if user.has_perm("articles.vouch_source"):
         return Source.objects.all()
     return Source.objects.filter(Q(confidential=False) | Q(recorded_by=user))
+
+
+def fitting(sources: QuerySet[Source], words: str) -> QuerySet[Source]:
+    """Those of some sources in which all of some words stand, the newest first."""
+    for word in searched(words).split()[:6]:
+        sources = sources.filter(
+            Q(title__icontains=word) | Q(publisher__icontains=word) | Q(author__icontains=word) | Q(url__icontains=word)
+        )
+    return sources.order_by("-pk")
 
 
 def _unnamed(source: Source) -> bool:
@@ -61,9 +72,22 @@ class SourceForm(VerbForm):
         fields = tuple(name for name in sourcing.RECORDED if name != "url")
         widgets = {"published": AdminDateWidget, "accessed": AdminDateWidget}
 
+    #: Of which sources whoever fills it in may know.
+    among: QuerySet[Source] = Source.objects.none()
+    on_record: OnRecord | None = None
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial["seen"] = self.instance.version
+
+    def clean(self) -> dict[str, Any] | None:
+        """What is on record of a new source already is offered first."""
+        cleaned = super().clean()
+        if self.instance.pk is None and not self.errors:
+            self.on_record = on_record(self.among, self.cleaned_data, self.data)
+            if self.on_record.asks:
+                self.add_error(None, _("It may be on record already: look at what is, or say that it is another."))
+        return cleaned
 
 
 @admin.register(Source)
@@ -101,6 +125,12 @@ class SourceAdmin(VerbAdmin):
             for name, options in told
         ]
 
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """The form, which knows of what its person may know."""
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.among = visible_sources(person(request))
+        return form
+
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """A source is derived from one this person may know of: a menu tells the title of whatever is chosen in it."""
         return super().formfield_for_foreignkey(db_field, request, queryset=visible_sources(person(request)), **kwargs)
@@ -122,7 +152,7 @@ class SourceAdmin(VerbAdmin):
         """Record it, or change its record."""
         values = {name: form.cleaned_data[name] for name in sourcing.RECORDED if name in form.cleaned_data}
         if not change:
-            return sourcing.record_source(by=person(request), values=values), True
+            return sourcing.record_source(by=person(request), values=values, apart_from=form.on_record.apart), True
         version = form.cleaned_data["seen"] or 0
         kept = sourcing.revise_source(obj, by=person(request), version=version, values=values)
         return kept, kept.version != version
@@ -138,13 +168,35 @@ class SourceAdmin(VerbAdmin):
                 "recorder": name_of(source.recorded_by),
                 "voucher": name_of(source.vouched_by) if source.vouched_by else "",
                 "evidence": source.evidence.select_related("claim__article").order_by("-pk")[:50],
+                **self._documents(request, source),
             }
         return super().render_change_form(request, context, *args, **kwargs)
 
+    def _documents(self, request: HttpRequest, source: Source) -> dict[str, Any]:
+        """Its other records and what looks like it, of what this person may know of, and the steps that are theirs."""
+        user = person(request)
+        among = visible_sources(user)
+        records = documents.records_of(source, among)
+        words = request.GET.get("like", "").strip()
+        others = among.exclude(pk__in=[source.pk, *(one.pk for one in records.all)])
+        return {
+            "merged_into": among.filter(pk=source.same_as_id).first() if source.same_as_id else None,
+            "others": [one for one in records.same if one.pk != source.same_as_id],
+            "like": records.like,
+            "found": fitting(others, words)[: documents.MOST] if words else [],
+            "words": words,
+            "may_merge": user.has_perm(documents.MERGE),
+            "may_part": user.has_perm(documents.PART),
+            "may_tell_apart": user.has_perm(sourcing.WRITE),
+        }
+
     def get_urls(self) -> list[URLPattern]:
-        """The two steps of chiefs."""
+        """The steps of chiefs, and what is said of its document."""
         wrap = self.admin_site.admin_view
         return [
+            path("<int:pk>/merge/", wrap(self.merge_view), name="articles_source_merge"),
+            path("<int:pk>/part/", wrap(self.part_view), name="articles_source_part"),
+            path("<int:pk>/apart/", wrap(self.apart_view), name="articles_source_apart"),
             path("<int:pk>/standing/", wrap(self.standing_view), name="articles_source_standing"),
             path("<int:pk>/vouch/", wrap(self.vouch_view), name="articles_source_vouch"),
             *super().get_urls(),
@@ -163,7 +215,28 @@ class SourceAdmin(VerbAdmin):
         """Answer for a source readers are not told the name of."""
         return self._step(request, pk, sourcing.vouch_for, _("You vouch for this source."))
 
-    def _step(self, request: HttpRequest, pk: int, verb: Any, done: str, **given: str) -> HttpResponse:
+    @method_decorator(require_POST)
+    def merge_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Say that it is the same document as another."""
+        done = _("Merged: the two count as one source.")
+        return self._step(request, pk, documents.merge_source, done, into=self._other(request))
+
+    @method_decorator(require_POST)
+    def part_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Take that back."""
+        return self._step(request, pk, documents.part_source, _("Parted: each counts by itself again."))
+
+    @method_decorator(require_POST)
+    def apart_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Say that what looks like it is another document."""
+        done = _("Kept: nobody is asked about these two again.")
+        return self._step(request, pk, documents.tell_apart, done, other=self._other(request))
+
+    def _other(self, request: HttpRequest) -> Source:
+        """The other source a step names, if this person may know of it."""
+        return get_object_or_404(visible_sources(person(request)), pk=version_of(request.POST, "other"))
+
+    def _step(self, request: HttpRequest, pk: int, verb: Any, done: str, **given: Any) -> HttpResponse:
         source = get_object_or_404(self.get_queryset(request), pk=pk)
         if given.get("standing", Standing.GOOD) not in Standing.values:
             messages.error(request, _("Choose what became of it."))

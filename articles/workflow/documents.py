@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db.models import Q
 
 from articles.addresses import identity
+from articles.admission import searched
 from articles.errors import NotMerged, OneSource
 from articles.models import Source
 from articles.workflow.acting import require
@@ -43,7 +43,7 @@ def known(among: QuerySet[Source], told: Mapping[str, Any]) -> Known:
     address, doi = identity(told.get("url") or "")
     found = Q(address=address) & ~Q(address="") | Q(doi=doi) & ~Q(doi="")
     same = list(among.filter(found).order_by("pk")[:MOST]) if address else []
-    title, publisher = (unicodedata.normalize("NFC", told.get(name) or "") for name in ("title", "publisher"))
+    title, publisher = (searched(told.get(name) or "") for name in ("title", "publisher"))
     like = among.filter(title__iexact=title, publisher__iexact=publisher, published=told.get("published"))
     return Known(same, list(like.exclude(pk__in=[source.pk for source in same]).order_by("pk")[:MOST]) if title else [])
 

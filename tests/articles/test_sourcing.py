@@ -427,3 +427,16 @@ def test_a_spiked_story_is_based_on_nothing_new(claim, editor):
 
     with pytest.raises(Spiked):
         sourcing.base_on(claim.article, by=editor, source=source)
+
+
+@pytest.mark.parametrize("tier", ["", None])
+def test_evidence_that_does_not_say_how_near_it_is_is_refused_by_name(claim, editor, tier):
+    source = make.make_source(by=editor)
+    evidence = make.make_evidence(claim, by=editor, source=source)
+
+    with pytest.raises(MissingValue, match="tier: nothing was given"):
+        sourcing.attach_evidence(claim, by=editor, source=source, tier=tier)
+    with pytest.raises(MissingValue, match="how near"):
+        sourcing.change_evidence(evidence, by=editor, version=1, values={"tier": tier})
+
+    assert Evidence.objects.get().tier == "primary"

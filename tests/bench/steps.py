@@ -112,8 +112,14 @@ class Story:
         panel = self.note("open its panel", editor.get(f"/admin/articles/claim/{claim}/panel/"))
         self.note("pick its sources", editor.get(f"/admin/articles/claim/{claim}/sources/?q=gauge"))
         form = panel.page().form_to("/evidence/")
-        said = {"title": f"Log {claim[:8]}", "publisher": "River board", "excerpt": "see table", "locator": "page 2"}
-        fields = form.filled(**said)
+        said = {
+            "title": f"Log {claim[:8]}",
+            "publisher": "River board",
+            "excerpt": "see table",
+            "locator": "page 2",
+            "tier": "primary",
+        }
+        fields = form.filled(**said, tier="primary")
         name = "add evidence from a new source"
         self.note(name, editor.post(f"/admin/articles/claim/{claim}/evidence/", fields, answers=(200,), **PIECE))
         form = self._open()

@@ -487,6 +487,7 @@ def test_words_typed_into_another_part_of_the_panel_outlive_an_answer(window, st
     box.get_by_label("Label").fill("Year of the sinking")
     box.get_by_label("Title").fill("Harbour log")
     box.get_by_label("Excerpt").first.fill("sank 3 May")
+    box.get_by_label("How near").first.select_option("primary")
     answering = Gate(page, r"/evidence/")
     box.get_by_role("button", name="Add evidence").click()
     answering.wait()

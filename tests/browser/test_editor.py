@@ -255,6 +255,7 @@ def test_evidence_with_a_new_source_is_added_before_the_story_was_ever_saved(des
     box.get_by_label("Web address").fill("https://example.org/log")
     box.get_by_label("Excerpt").first.fill("sank 3 May")
     box.get_by_label("Where in the source").first.fill("page 12")
+    box.get_by_label("How near").first.select_option("primary")
     box.get_by_role("button", name="Add evidence").click()
     expect(box.locator(".evidence__item")).to_contain_text("page 12")
     shoot(page, "panel")
@@ -284,6 +285,7 @@ def test_a_source_on_record_is_found_and_chosen(desk, story, editor):
     box.get_by_label("Find a source on record").fill("gauge")
     box.get_by_role("radio").first.check()
     box.get_by_label("Where in the source").first.fill("row 3")
+    box.get_by_label("How near").first.select_option("secondary")
     box.get_by_role("button", name="Add evidence").click()
 
     expect(box.locator(".evidence__item")).to_contain_text("row 3")

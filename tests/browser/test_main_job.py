@@ -93,6 +93,7 @@ def tag_and_source(page: Page, live_server, story: Article) -> None:
     panel.get_by_label("Publisher").fill("Space agency")
     panel.get_by_label("Excerpt").fill("about 250 miles")
     panel.get_by_label("Where in the source").fill("first table")
+    panel.get_by_label("How near").select_option("primary")
     panel.get_by_role("button", name="Add evidence").click()
     expect(panel.locator(".evidence")).to_contain_text("Station facts")
 
