@@ -16,6 +16,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from articles.admission import searched
 from articles.errors import Refusal, StaleVersion, UnfitText
 from articles.text import admit
 from articles.workflow.waiting import patiently
@@ -144,6 +145,10 @@ class DeskAdmin(RefusableAdmin):
         """A row by its number as it is written: Python would read 10 from 1_0 too."""
         numbered = isinstance(self.opts.pk, models.IntegerField)
         return None if numbered and not object_id.isdecimal() else super().get_object(request, object_id, from_field)
+
+    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
+        """By words in the letters in which text is kept, however they were typed."""
+        return super().get_search_results(request, queryset, searched(search_term))
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """Under its own name."""

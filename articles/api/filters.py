@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework.exceptions import ValidationError
 
+from articles.admission import searched
 from articles.models import Live
 from glossary.models import TermVersion
 
@@ -53,6 +54,14 @@ class MomentFilter(django_filters.Filter):
     field_class = MomentField
 
 
+class WordsFilter(django_filters.CharFilter):
+    """Compares with words in the letters in which text is kept, however they were typed."""
+
+    def filter(self, qs: Any, value: Any) -> Any:
+        """By the words as they are kept."""
+        return super().filter(qs, searched(value) if value else value)
+
+
 class PublicationFilter(django_filters.FilterSet):
     """Which publications."""
 
@@ -79,7 +88,7 @@ class TermFilter(django_filters.FilterSet):
     """Which terms."""
 
     slug = django_filters.CharFilter(field_name="term__slug", help_text="Only the term with this address.")
-    name = django_filters.CharFilter(
+    name = WordsFilter(
         field_name="name", lookup_expr="iexact", help_text="Only the term of this name, in any capitals."
     )
 
