@@ -39,3 +39,11 @@ def attempt(request: HttpRequest, article: Article, do: Callable[[], Any], done:
     else:
         messages.success(request, done)
     return HttpResponseRedirect(beside.story_url(article) + anchor)
+
+
+def ask_first(request: HttpRequest, article: Article) -> HttpResponse:
+    """Before a story is sent to review, say which of its claims have no source; whoever has seen that sends it."""
+    if wants_piece(request):
+        context = beside.beside(article, person(request), sending=True)
+        return render(request, "admin/articles/article/_beside.html", context)
+    return HttpResponseRedirect(f"{beside.story_url(article)}?sending=1#unsourced")

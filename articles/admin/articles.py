@@ -193,7 +193,8 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         obj = kwargs.get("obj")
         if obj is not None:
             every = request.GET.get("cleared") == "all"
-            context |= beside.beside(obj, person(request), all_cleared=every)
+            sending = "sending" in request.GET and obj.stage == Stage.DRAFT
+            context |= beside.beside(obj, person(request), all_cleared=every, sending=sending)
         if obj is not None and refused is not None and refused.code == "stale_version":
             context["meanwhile"] = shown.meanwhile(obj, int(refused.detail["seen"]))
         if obj is None:

@@ -13,7 +13,7 @@ from articles import marks
 from articles.models import Article, Claim, Clearance, Live, Revision
 from articles.refusing import new_token
 from articles.states import ClearanceReason, Stage
-from articles.workflow import gate, writing
+from articles.workflow import gate, publishing, writing
 from articles.workflow.reviewing import name_of
 from glossary.models import Term
 
@@ -43,7 +43,7 @@ class Loose(NamedTuple):
     cues: list[str]
 
 
-def beside(article: Article, user: User, *, all_cleared: bool = False) -> dict[str, Any]:
+def beside(article: Article, user: User, *, all_cleared: bool = False, sending: bool = False) -> dict[str, Any]:
     """Everything the column beside the form shows, in a fixed number of statements."""
     claims = _claims(article)
     body = [claim for claim in claims if claim.attached and not claim.display]
@@ -52,6 +52,7 @@ def beside(article: Article, user: User, *, all_cleared: bool = False) -> dict[s
     cleared = _cleared(article)
     loose = [_loose(blocker) for blocker in found if blocker.code == "sentence_uncovered"]
     writes = user.has_perm(writing.WRITE)
+    publishes = user.has_perm("articles.publish_article") and not article.spiked
     return {
         "article": article,
         "display_claims": [claim for claim in claims if claim.attached and claim.display],
@@ -70,7 +71,9 @@ def beside(article: Article, user: User, *, all_cleared: bool = False) -> dict[s
         "reasons": [choice for choice in ClearanceReason.choices if choice[0] != ClearanceReason.NOTHING],
         "writes": writes and not article.spiked,
         "steps": _steps(article, writes),
-        "may_publish": user.has_perm("articles.publish_article") and not article.spiked,
+        "may_publish": publishes,
+        "nothing_new": publishes and article.stage == Stage.REVIEW and publishing.nothing_new(article),
+        "unsourced": [claim for claim in body if not claim.evidence_count] if sending else [],  # type: ignore[attr-defined]
         "live": Live.objects.filter(article=article).select_related("publication").first(),
         "saver": _saver(article),
         "based_on": [row.source for row in article.article_sources.select_related("source")],

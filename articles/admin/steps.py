@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from articles.admin.answers import attempt
+from articles.admin.answers import ask_first, attempt
 from articles.models import Article
 from articles.refusing import VerbAdmin, key_of, person
+from articles.states import Stage
 from articles.workflow import publishing, writing
 
 STEPS = {
@@ -36,6 +37,8 @@ class StepViews(VerbAdmin):
         article = get_object_or_404(Article.objects.visible_to(person(request)), pk=pk)
         if step not in STEPS:
             raise Http404
+        if step == "send-to-review" and "anyway" not in request.POST and _lacks_sources(article, request):
+            return ask_first(request, article)
         verb, done = STEPS[step]
         return attempt(request, article, partial(verb, article, by=person(request)), str(done))
 
@@ -52,3 +55,9 @@ class StepViews(VerbAdmin):
             key=key_of(request.POST),
         )
         return attempt(request, article, verb, _("Published: readers see it now."), "#in-the-way")
+
+
+def _lacks_sources(article: Article, request: HttpRequest) -> bool:
+    """Whether there is something to say to whoever may send it, before they do."""
+    sends = article.stage == Stage.DRAFT and not article.spiked and person(request).has_perm(writing.WRITE)
+    return sends and article.claims.unsourced().exists()

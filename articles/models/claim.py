@@ -26,6 +26,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Claims tagged in the body, not the headline's or the standfirst's."""
         return self.filter(display=Display.BODY)
 
+    def unsourced(self) -> ClaimQuerySet:
+        """Claims of the text for which nobody has named a source yet."""
+        return self.attached().in_body().filter(evidence=None)
+
     def outstanding(self) -> ClaimQuerySet:
         """Claims that still stand between a story and its readers."""
         return self.attached().filter(status__in=OUTSTANDING)

@@ -97,13 +97,18 @@ def _page(
     article = Article.objects.visible_to(request.user).select_related("section").get(pk=seen.pk)
     reading = Reading(article, request.user, bound)
     blockers = gate.blockers(article)
+    in_review = article.stage == Stage.REVIEW
+    sends = not in_review and request.user.has_perm(writing.WRITE)
+    publishes = in_review and request.user.has_perm(publishing.PUBLISH)
     context = {
         "article": article,
         "reading": reading,
         "blockers": blockers,
         "blocked": blocked,
         "refusal": refusal,
-        "in_review": article.stage == Stage.REVIEW,
+        "in_review": in_review,
+        "unsourced": list(article.claims.unsourced()) if sends else [],
+        "nothing_new": publishes and publishing.nothing_new(article),
         "live": article.publications.filter(live__isnull=False).first(),
         "bylines": [row.byline for row in article.article_bylines.select_related("byline")],
         "terms": Term.objects.filter(pk__in=article.article_terms.values("term")),

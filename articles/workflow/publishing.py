@@ -67,9 +67,14 @@ def _refuse_unfit(article: Article, digest: str) -> None:
         raise Spiked
     if article.digest != digest:
         raise StoryChanged(seen=digest, now=article.digest)
-    live = Publication.objects.filter(live__article=article).first()
-    if live is not None and _same(live, article):
+    if nothing_new(article):
         raise NothingNew
+
+
+def nothing_new(article: Article) -> bool:
+    """Whether readers already see the story exactly as it stands, so that there is nothing to publish."""
+    live = Publication.objects.filter(live__article=article).first()
+    return live is not None and _same(live, article)
 
 
 def _same(live: Publication, article: Article) -> bool:
