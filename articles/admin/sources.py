@@ -125,12 +125,6 @@ class SourceAdmin(VerbAdmin):
             for name, options in told
         ]
 
-    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        """The form, which knows of what its person may know."""
-        form = super().get_form(request, obj, change=change, **kwargs)
-        form.among = visible_sources(person(request))
-        return form
-
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """A source is derived from one this person may know of: a menu tells the title of whatever is chosen in it."""
         return super().formfield_for_foreignkey(db_field, request, queryset=visible_sources(person(request)), **kwargs)
@@ -142,6 +136,12 @@ class SourceAdmin(VerbAdmin):
     def has_view_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
         """Everybody who works here reads them."""
         return super().has_view_permission(request, obj) or person(request).has_perm("articles.change_standing")
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """The form, which knows of what its person may know."""
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.among = visible_sources(person(request))
+        return form
 
     @admin.display(description=gettext_lazy("claims"), ordering="claim_count")
     def uses(self, source: Any) -> int:
