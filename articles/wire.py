@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from articles.credits import without_sources
 from articles.errors import UnfitText
+from articles.lines import BULLET, ENDS_A_SENTENCE, HEADING, Line, lines_of, single_spaced
 from articles.text import admit, normal, sentence_hash, sentences
 
 MOST_BYTES = 1_000_000
 LONGEST_HEADLINE = 120
 LONGEST_PROPOSAL = 90
 LONGEST_OPENING = 2_000
-LONGEST_SOURCE_LINE = 300
-LONGEST_NAME = 80
 LONGEST_TERM = 80
 MOST_WORDS_OF_A_TERM = 8
 MOST_WORDS_OF_AN_UNMARKED_TERM = 4
@@ -63,7 +63,7 @@ def parse(text: str) -> WireStory:
     """Read wire text; refused only if it is no text or holds no paragraph."""
     admitted = admit(text.removeprefix("\ufeff"), field="story")
     remarks = [f"Taken out, since nobody can see it: {what}." for what in admitted.stripped]
-    rest, sources = _without_sources(_lines(admitted.text))
+    rest, sources = without_sources(lines_of(admitted.text))
     lines, block, below = _parted(rest)
     definitions, more_remarks = _defined(block)
     headline, paragraphs = _headline([*_paragraphs(lines), *_paragraphs(below)])
@@ -74,96 +74,8 @@ def parse(text: str) -> WireStory:
     )
 
 
-class _Line(NamedTuple):
-    """A line without the spaces round it, and how far it was indented."""
-
-    text: str
-    indent: int = 0
-
-
-_ENDS_A_SENTENCE = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\Z")
-_BULLET = re.compile(r"\A(?:[-–—−•·*‣▪●◦○■](?!\*)|\d{1,2}[.)](?=\s))\s*")
-_EMPHASIS = r"[*_#]{0,3}\s*"
-
-
-def _lines(text: str) -> list[_Line]:
-    return [_Line(line.strip(), len(line) - len(line.lstrip())) for line in text.split("\n")]
-
-
-def _single_spaced(name: str) -> str:
-    """A name as it is looked up, whatever spaces it was sent with."""
-    return " ".join(name.split())
-
-
-# Sources
-
-_SOURCES = re.compile(rf"\(?{_EMPHASIS}Sources?\s*[:：]\s*{_EMPHASIS}(?P<names>.*)", re.IGNORECASE)
-_SEMICOLON = re.compile(r"\s*;\s*")
-_COMMA = re.compile(r"\s*,(?!\s*(?:Inc|Ltd|LLC|Corp|Co|plc|GmbH|Jr|Sr)\b\.?\s*(?:,|\Z))\s*", re.IGNORECASE)
-_FULL_STOP_OF_ITS_OWN = re.compile(r"\b(?:\w\.\w|Inc|Ltd|Corp|Co|Jr|Sr)\.\Z")
-
-
-def _without_sources(lines: Sequence[_Line]) -> tuple[list[_Line], list[str]]:
-    """The lines that name no source, and the sources named, each once."""
-    kept: list[_Line] = []
-    names: dict[str, str] = {}
-    at = 0
-    while at < len(lines):
-        line, at = lines[at], at + 1
-        found = _SOURCES.fullmatch(line.text) if len(line.text) <= LONGEST_SOURCE_LINE else None
-        if not found:
-            kept.append(line)
-            continue
-        listed = list(_names(found["names"]))
-        if not listed:
-            listed, at = _names_below(lines, at)
-        for name in listed:
-            names.setdefault(normal(name).casefold(), name)
-    return kept, list(names.values())
-
-
-def _names(listed: str) -> Iterator[str]:
-    """The names of a list parted by commas, or by semicolons where the names hold commas."""
-    parts = (_SEMICOLON if ";" in listed else _COMMA).split(listed)
-    for part in parts:
-        name = re.sub(r"\A(?:and|&)\s+", "", part.strip(" \t*_"))
-        if name.endswith(")") and "(" not in name:
-            name = name[:-1]
-        if not _FULL_STOP_OF_ITS_OWN.search(name):
-            name = name.removesuffix(".")
-        if name := _single_spaced(name):
-            yield name
-
-
-def _names_below(lines: Sequence[_Line], at: int) -> tuple[list[str], int]:
-    """The names listed one by one under a heading, and the line after them."""
-    names: list[str] = []
-    after = at
-    for place in range(at, len(lines)):
-        text = lines[place].text
-        bullet = _BULLET.match(text)
-        follows = not names or place == after
-        if not text:
-            continue
-        if len(text) > LONGEST_NAME or _SOURCES.fullmatch(text) or _HEADING.fullmatch(text):
-            break
-        if _says_something(text) or not (bullet or follows):
-            break
-        names.append(_single_spaced(text[bullet.end() :] if bullet else text))
-        after = place + 1
-    return [name for name in names if name], after
-
-
-def _says_something(text: str) -> bool:
-    """Whether a line is a sentence rather than a name."""
-    return bool(_ENDS_A_SENTENCE.search(text) and not _FULL_STOP_OF_ITS_OWN.search(text))
-
-
 # Definitions
 
-_HEADING = re.compile(
-    rf"{_EMPHASIS}(?:Definitions?|Glossary)(?:\s*[*_]{{0,3}}|\s*[:：]\s*{_EMPHASIS}(?P<first>.*))", re.IGNORECASE
-)
 _ENTRY = re.compile(
     rf"(?P<term>\S.{{0,{LONGEST_TERM - 1}}}?)\s*(?::(?!//)(?!\d)|：|\s[-–—−](?:\s|\Z)|—)\s*(?P<meaning>.*)"
 )
@@ -172,11 +84,11 @@ _GOES_ON = re.compile(r"(?:,|[-–—]|\b(?:a|an|and|as|by|for|from|in|of|on|or|
 _ENDS_INSIDE = re.compile(r"\w\w[.!?]\s")
 
 
-def _parted(lines: Sequence[_Line]) -> tuple[Sequence[_Line], list[Definition], Sequence[_Line]]:
+def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], list[Definition], Sequence[Line]]:
     """The story, the definitions under their heading, and what stands below or among them and is none."""
     for at, line in enumerate(lines):
-        if heading := _HEADING.fullmatch(line.text):
-            first = _Line(heading["first"] or "")
+        if heading := HEADING.fullmatch(line.text):
+            first = Line(heading["first"] or "")
             below = (lines[place] for place in range(at + 1, len(lines)))
             opening = first if first.text else next((line for line in below if line.text), first)
             if _begins(opening, ""):
@@ -185,13 +97,13 @@ def _parted(lines: Sequence[_Line]) -> tuple[Sequence[_Line], list[Definition], 
     return lines, [], []
 
 
-def _is_bare_heading(line: _Line) -> bool:
+def _is_bare_heading(line: Line) -> bool:
     """Whether a line is a heading of definitions and nothing more."""
-    heading = _HEADING.fullmatch(line.text)
+    heading = HEADING.fullmatch(line.text)
     return bool(heading and not heading["first"])
 
 
-def _entries(block: Sequence[_Line]) -> tuple[list[Definition], list[_Line]]:
+def _entries(block: Sequence[Line]) -> tuple[list[Definition], list[Line]]:
     """The entries of a block of definitions, some perhaps without a meaning, and the lines that belong to none."""
     begins = _beginnings(block)
     entries = []
@@ -200,47 +112,47 @@ def _entries(block: Sequence[_Line]) -> tuple[list[Definition], list[_Line]]:
         if after == len(block):
             after = _end_of_last(block, at)
             rest += block[after:]
-        first, *more = (_BULLET.sub("", line.text, count=1) for line in block[at:after] if line.text)
+        first, *more = (BULLET.sub("", line.text, count=1) for line in block[at:after] if line.text)
         if entry := _ENTRY.fullmatch(first):
             meaning = " ".join([entry["meaning"], *more]).strip().lstrip("*_ ")
-            entries.append(Definition(_single_spaced(entry["term"].strip(_DECORATION)), meaning))
+            entries.append(Definition(single_spaced(entry["term"].strip(_DECORATION)), meaning))
     return entries, rest
 
 
-def _beginnings(block: Sequence[_Line]) -> list[int]:
+def _beginnings(block: Sequence[Line]) -> list[int]:
     """The lines of a block of definitions that begin an entry."""
     margin = next((line.indent for line in block if line.text), 0)
     return [
         at
-        for at, (before, line) in enumerate(zip([_Line(""), *block], block, strict=False))
+        for at, (before, line) in enumerate(zip([Line(""), *block], block, strict=False))
         if _begins(line, before.text) and (line.indent <= margin + 1 or not before.text)
     ]
 
 
-def _begins(line: _Line, before: str) -> bool:
+def _begins(line: Line, before: str) -> bool:
     """Whether a line begins an entry rather than carrying on the meaning in the line before."""
     term = _term(line)
-    if not term or not before or _BULLET.match(line.text):
+    if not term or not before or BULLET.match(line.text):
         return bool(term) and len(term.split()) <= MOST_WORDS_OF_A_TERM
     if len(term.split()) > MOST_WORDS_OF_AN_UNMARKED_TERM or _GOES_ON.search(before):
         return False
-    return not term[0].islower() or _ENDS_A_SENTENCE.search(before) is not None
+    return not term[0].islower() or ENDS_A_SENTENCE.search(before) is not None
 
 
-def _term(line: _Line) -> str:
+def _term(line: Line) -> str:
     """The term a line would define, or nothing."""
-    entry = _ENTRY.fullmatch(_BULLET.sub("", line.text, count=1))
+    entry = _ENTRY.fullmatch(BULLET.sub("", line.text, count=1))
     term = entry["term"].strip(_DECORATION) if entry else ""
     return "" if _ENDS_INSIDE.search(term) else term
 
 
-def _end_of_last(block: Sequence[_Line], at: int) -> int:
+def _end_of_last(block: Sequence[Line], at: int) -> int:
     """Where the last entry ends: at the first line after a blank one, since what follows may belong to the story."""
-    entry = _ENTRY.fullmatch(_BULLET.sub("", block[at].text, count=1))
+    entry = _ENTRY.fullmatch(BULLET.sub("", block[at].text, count=1))
     has_meaning = bool(entry and entry["meaning"])
     for after in range(at + 1, len(block)):
         line, before = block[after], block[after - 1]
-        if line.text and not before.text and has_meaning and not _BULLET.match(line.text):
+        if line.text and not before.text and has_meaning and not BULLET.match(line.text):
             return after
         has_meaning = has_meaning or bool(line.text)
     return len(block)
@@ -267,7 +179,7 @@ class _Paragraph(NamedTuple):
     lines: int
 
 
-def _paragraphs(lines: Sequence[_Line]) -> list[_Paragraph]:
+def _paragraphs(lines: Sequence[Line]) -> list[_Paragraph]:
     """The paragraphs of a story: parted by blank lines, or, where there are none below the headline, by line ends."""
     blocks = [list(block) for filled, block in groupby(lines, key=lambda line: bool(line.text)) if filled]
     blank_lines_part = len(blocks) > 2 or (len(blocks) == 2 and len(blocks[0]) > 1)
@@ -275,26 +187,26 @@ def _paragraphs(lines: Sequence[_Line]) -> list[_Paragraph]:
     return [_Paragraph(" ".join(line.text for line in part), len(part)) for part in parted]
 
 
-def _unwrapped(block: list[_Line]) -> list[list[_Line]]:
+def _unwrapped(block: list[Line]) -> list[list[Line]]:
     """A block between blank lines: one paragraph, unless its lines are too long to have been wrapped."""
     return [[line] for line in block] if _widest(block) > WIDEST_WRAP else [block]
 
 
-def _wrapped(block: list[_Line]) -> list[list[_Line]]:
+def _wrapped(block: list[Line]) -> list[list[Line]]:
     """The only block of a text: a paragraph a line, unless its lines mostly break off in the middle of a sentence."""
-    broken = sum(not _ENDS_A_SENTENCE.search(line.text) for line in block[:-1])
+    broken = sum(not ENDS_A_SENTENCE.search(line.text) for line in block[:-1])
     if _widest(block) > WIDEST_WRAP or broken * 2 <= len(block) - 1:
         return [[line] for line in block]
-    parts: list[list[_Line]] = [[]]
-    for before, line in zip([_Line(""), *block], block, strict=False):
-        ended = _ENDS_A_SENTENCE.search(before.text) and len(before.text) < 0.75 * _widest(block)
+    parts: list[list[Line]] = [[]]
+    for before, line in zip([Line(""), *block], block, strict=False):
+        ended = ENDS_A_SENTENCE.search(before.text) and len(before.text) < 0.75 * _widest(block)
         if parts[-1] and (ended or line.indent > before.indent):
             parts.append([])
         parts[-1].append(line)
     return parts
 
 
-def _widest(block: Iterable[_Line]) -> int:
+def _widest(block: Iterable[Line]) -> int:
     return max(len(line.text) for line in block)
 
 
@@ -302,7 +214,7 @@ def _headline(paragraphs: Sequence[_Paragraph]) -> tuple[str | None, list[str]]:
     """The headline, if the first paragraph is a short line without a full stop and others follow, and the others."""
     texts = [paragraph.text for paragraph in paragraphs]
     short = len(texts) > 1 and paragraphs[0].lines == 1 and len(texts[0]) <= LONGEST_HEADLINE
-    if short and not _ENDS_A_SENTENCE.search(texts[0]) and texts[0][-1] not in ",;:":
+    if short and not ENDS_A_SENTENCE.search(texts[0]) and texts[0][-1] not in ",;:":
         return texts[0], texts[1:]
     return None, texts
 

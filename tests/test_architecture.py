@@ -19,6 +19,8 @@ LEAVES = {
     "articles.breaks",
     "articles.cues",
     "articles.wire",
+    "articles.credits",
+    "articles.lines",
     "articles.blocks",
     "articles.cleaning",
     "articles.markup",
