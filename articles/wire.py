@@ -63,15 +63,14 @@ def parse(text: str) -> WireStory:
     """Read wire text; refused only if it is no text or holds no paragraph."""
     admitted = admit(text.removeprefix("\ufeff"), field="story")
     remarks = [f"Taken out, since nobody can see it: {what}." for what in admitted.stripped]
-    rest, sources = without_sources(lines_of(admitted.text))
-    lines, block, below = _parted(rest)
+    named = without_sources(lines_of(admitted.text))
+    lines, block, below = _parted(named.rest)
     definitions, more_remarks = _defined(block)
+    remarks += [*named.remarks, *more_remarks]
     headline, paragraphs = _headline([*_paragraphs(lines), *_paragraphs(below)])
     if not paragraphs:
         raise UnfitText(field="story", problem="holds no paragraph", remedy="Give the text of a story.")
-    return WireStory(
-        headline, paragraphs, sources, definitions, sentence_hash(admitted.text), [*remarks, *more_remarks]
-    )
+    return WireStory(headline, paragraphs, named.names, definitions, sentence_hash(admitted.text), remarks)
 
 
 # Definitions
