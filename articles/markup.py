@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from html import unescape
+from itertools import groupby
 from typing import NamedTuple
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from articles.blocks import (
     is_accent,
     serialise,
 )
+from articles.listing import Listed
 from articles.text import admit
 
 MOST_CLAIMS_AT_ONE_PLACE = 30
@@ -89,9 +91,14 @@ def without_marks(html: str) -> str:
     return _MARK.sub("", html)
 
 
-def from_paragraphs(paragraphs: Iterable[str]) -> str:
-    """A body from plain paragraphs."""
-    return sanitise("".join(f"<p>{escaped(paragraph)}</p>" for paragraph in paragraphs)).html
+def from_paragraphs(paragraphs: Iterable[str], lists: Mapping[int, Listed] | None = None) -> str:
+    """A body from plain paragraphs, some of which may be entries of lists."""
+    html = []
+    for listed, run in groupby(enumerate(paragraphs), key=lambda numbered: (lists or {}).get(numbered[0])):
+        tag = "li" if listed else "p"
+        written = "".join(f"<{tag}>{escaped(paragraph)}</{tag}>" for _, paragraph in run)
+        html.append(f"<{listed.kind}>{written}</{listed.kind}>" if listed else written)
+    return sanitise("".join(html)).html
 
 
 @lru_cache(maxsize=16)

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from articles.breaks import ABBREVIATIONS
 from articles.credits import without_sources
 from articles.errors import UnfitText
 from articles.lines import BULLET, ENDS_A_SENTENCE, HEADING, Line, lines_of, single_spaced
+from articles.listing import Listed, in_lists
 from articles.text import admit, normal, sentence_hash, sentences
 
 MOST_BYTES = 1_000_000
@@ -31,7 +33,7 @@ class Definition(NamedTuple):
 
 
 class WireStory(NamedTuple):
-    """What wire text holds; the remarks are sentences for people about what was left out of it."""
+    """What wire text holds; the remarks are for people, about what became of it; `lists` tells entries of lists."""
 
     headline: str | None
     paragraphs: list[str]
@@ -39,6 +41,7 @@ class WireStory(NamedTuple):
     definitions: list[Definition]
     sha256: str
     remarks: list[str]
+    lists: dict[int, Listed]
 
 
 def decode(data: bytes, name: str) -> str:
@@ -67,10 +70,12 @@ def parse(text: str) -> WireStory:
     lines, block, below = _parted(named.rest)
     definitions, more_remarks = _defined(block)
     remarks += [*named.remarks, *more_remarks]
-    headline, paragraphs = _headline([*_paragraphs(lines), *_paragraphs(below)])
+    headline, found = _headline([*_paragraphs(lines), *_paragraphs(below)])
+    paragraphs = [paragraph.text for paragraph in found]
     if not paragraphs:
         raise UnfitText(field="story", problem="holds no paragraph", remedy="Give the text of a story.")
-    return WireStory(headline, paragraphs, named.names, definitions, sentence_hash(admitted.text), remarks)
+    lists = {at: paragraph.listed for at, paragraph in enumerate(found) if paragraph.listed}
+    return WireStory(headline, paragraphs, named.names, definitions, sentence_hash(admitted.text), remarks, lists)
 
 
 # Definitions
@@ -176,14 +181,22 @@ def _defined(entries: Sequence[Definition]) -> tuple[list[Definition], list[str]
 class _Paragraph(NamedTuple):
     text: str
     lines: int
+    listed: Listed | None = None
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[_Paragraph]:
-    """The paragraphs of a story: parted by blank lines, or, where there are none below the headline, by line ends."""
+    """The paragraphs of a story: parted by blank lines, or, where there are none below the headline, by line ends.
+
+    Each entry of a list is one of its own.
+    """
     blocks = [list(block) for filled, block in groupby(lines, key=lambda line: bool(line.text)) if filled]
     blank_lines_part = len(blocks) > 2 or (len(blocks) == 2 and len(blocks[0]) > 1)
-    parted = [part for block in blocks for part in (_unwrapped(block) if blank_lines_part else _wrapped(block))]
-    return [_Paragraph(" ".join(line.text for line in part), len(part)) for part in parted]
+    parted = _unwrapped if blank_lines_part else _wrapped
+    found = []
+    for part, listed in in_lists(blocks):
+        parts = [part] if listed else parted(part)
+        found += [_Paragraph(" ".join(line.text for line in one), len(one), listed) for one in parts]
+    return found
 
 
 def _unwrapped(block: list[Line]) -> list[list[Line]]:
@@ -209,13 +222,28 @@ def _widest(block: Iterable[Line]) -> int:
     return max(len(line.text) for line in block)
 
 
-def _headline(paragraphs: Sequence[_Paragraph]) -> tuple[str | None, list[str]]:
+_ENDS_A_HEADLINE = re.compile(
+    r"(?:[?!？！؟]|(?<!\w)(?:(?:\w\.)+\w|[AaPp]\.[Mm]|Ph\.D|(?P<short>[^\W\d_]+))\.)[\"'”’»)\]]*\Z"
+)
+
+
+def _headline(paragraphs: Sequence[_Paragraph]) -> tuple[str | None, list[_Paragraph]]:
     """The headline, if the first paragraph is a short line without a full stop and others follow, and the others."""
-    texts = [paragraph.text for paragraph in paragraphs]
-    short = len(texts) > 1 and paragraphs[0].lines == 1 and len(texts[0]) <= LONGEST_HEADLINE
-    if short and not ENDS_A_SENTENCE.search(texts[0]) and texts[0][-1] not in ",;:":
-        return texts[0], texts[1:]
-    return None, texts
+    first, *others = paragraphs or [_Paragraph("", 0)]
+    fits = first.lines == 1 and len(first.text) <= LONGEST_HEADLINE and not first.listed
+    if others and fits and _may_head(first.text):
+        return first.text, others
+    return None, list(paragraphs)
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line may be a headline: what ends on a full stop is one only where the full stop is no sentence's."""
+    if not ENDS_A_SENTENCE.search(text):
+        return text[-1] not in ",;:"
+    end = _ENDS_A_HEADLINE.search(text)
+    if not end or (end["short"] and end["short"].lower() not in ABBREVIATIONS):
+        return False
+    return not any(sentence.text.endswith(".") for sentence in sentences(text)[:-1])
 
 
 _DATELINE = re.compile(r"\A[A-Z][^()\n]{0,60}\([A-Z][\w ]{0,30}\)\s*[-–—]+\s*")

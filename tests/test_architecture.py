@@ -21,6 +21,7 @@ LEAVES = {
     "articles.wire",
     "articles.credits",
     "articles.lines",
+    "articles.listing",
     "articles.blocks",
     "articles.cleaning",
     "articles.markup",

@@ -79,7 +79,7 @@ def _refuse_known(story: wire.WireStory) -> None:
 def _content(story: wire.WireStory, section: Section | None, story_date: date | None) -> Content:
     return Content(
         headline=story.headline or wire.propose_headline(story.paragraphs),
-        body=marks.from_paragraphs(story.paragraphs),
+        body=marks.from_paragraphs(story.paragraphs, story.lists),
         section=section,
         story_date=story_date,
     )

@@ -16,6 +16,7 @@ from articles.errors import UnfitText
 from articles.text import normal
 from articles.wire import Definition, decode, parse, propose_headline
 from tests.bad_inputs import texts
+from tests.cases import case, needs_cases
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
@@ -151,6 +152,72 @@ def test_headline_and_paragraphs_are_told_apart(text, headline, paragraphs):
     story = parse(text)
 
     assert (story.headline, story.paragraphs) == (headline, paragraphs)
+
+
+@needs_cases
+@pytest.mark.parametrize("name", ["headline-question", "headline-abbrev"])
+def test_a_headline_of_the_cases_is_one(name):
+    given = case(name)
+
+    story = parse(given["given"])
+
+    assert {"headline": story.headline, "paragraphs": story.paragraphs} == given["right"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Will the port reopen?",
+        "Port reopens!",
+        "“Will it reopen?”",
+        "Is it over? Nobody knows yet!",
+        "Crane falls: who is to blame?",
+        "Port to be run by Orbis Freight Inc.",
+        "Port sold to Holm & Co.",
+        "Bergvik sues Holm Ltd.",
+        "Ship leaves for the U.S.",
+        "Crane maker to leave the U.K.",
+        "Port to close at 5 p.m.",
+        "Bridge named after Per Holm Jr.",
+        "Mayor meets allies in Washington, D.C.",
+        "Ferries to stop in Dec.",
+        "Town honours Anna Dahl, Ph.D.",
+        "Dr. Dahl to lead Orbis Corp.",
+        "(Will the port reopen?)",
+        "Порт откроется?",
+        "港は再開するか？",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_line_that_ends_like_this_is_a_headline(line, between):
+    story = parse(between.join([line, "The port said on Friday it might reopen.", "Two men died."]))
+
+    assert story.headline == line
+    assert story.paragraphs == ["The port said on Friday it might reopen.", "Two men died."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Two men died.",
+        "Two men died. Why?",
+        "It fell. Then it sank in the U.S.",
+        "The crane fell on a man called Ken.",
+        "They have named it Plan B.",
+        "Will the port reopen:",
+        f"Will the port {'really ' * 20}reopen?",
+        "Will the port\nreopen?",
+    ],
+)
+def test_a_line_that_ends_like_that_is_none(line):
+    assert parse(f"{line}\n\nThe port said on Friday it might reopen.\n\nTwo men died.").headline is None
+
+
+def test_a_question_that_is_the_whole_story_is_no_headline():
+    assert (parse("Will the port reopen?").headline, parse("Will the port reopen?").paragraphs) == (
+        None,
+        ["Will the port reopen?"],
+    )
 
 
 # Sources
