@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from glossary.plurals import inner_plurals
+from glossary.surroundings import Surroundings, in_capitals
+
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
@@ -190,13 +193,13 @@ class Linker:
 
     def _valid(self, text: str) -> Iterator[_Found]:
         """Each place where a form stands as words of its own, in the capitals it asks for."""
-        forms = self._forms
+        forms, around = self._forms, Surroundings(text)
         for nth, start, end in self._automaton.find_matches_as_indexes(_lowered(text), overlapping=True):
             if not _opens(text, start):
                 continue
             for rank, form in enumerate(forms[nth]):
                 stop = _stop(text, start, end, form)
-                if stop and _cased(text, start, end, form):
+                if stop and _cased(text, start, end, form) and _names(around, start, stop, form):
                     yield _Found(start, -stop, form.derived or stop > end, rank, form.term.slug)
                     break
 
@@ -217,7 +220,7 @@ def link(html: str, terms: Sequence[Linkable]) -> Linked:
 
 
 def _forms(term: Linkable, written: str, case: str) -> Iterator[tuple[str, _Form]]:
-    """A form, and its plural where `y` becomes `ies`, each under the pattern to search for."""
+    """A form, and its plurals that are more than an ending, each under the pattern to search for."""
     written = _alike(" ".join(written.split()))
     if not written:
         return
@@ -228,6 +231,8 @@ def _forms(term: Linkable, written: str, case: str) -> Iterator[tuple[str, _Form
     yield pattern, _Form(term, letters, case, initial, _endings(written[-2:].lower(), case == EXACT), False)
     if case != EXACT and pattern[-1:] == "y" and pattern[-2:-1] not in tuple("aeiou "):
         yield f"{pattern[:-1]}ies", _Form(term, f"{letters[:-1]}ies", case, initial, (), True)
+    for plural in inner_plurals(letters):
+        yield _lowered(plural), _Form(term, plural, case, initial, (), True)
 
 
 @lru_cache
@@ -348,6 +353,13 @@ def _cased(text: str, start: int, end: int, form: _Form) -> bool:
     if form.case == EXACT:
         return text[start:end] == form.letters
     return form.case == FREE or not text[start + form.initial].islower()
+
+
+def _names(around: Surroundings, start: int, stop: int, form: _Form) -> bool:
+    """Whether what stands round a mention lets it name the term: no address, and no capitals but the term's own."""
+    if around.in_address(start, stop):
+        return False
+    return in_capitals(form.letters) or not around.shouted(start, stop)
 
 
 def _anchor(slug: str, href: str, words: str) -> str:

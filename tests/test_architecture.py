@@ -55,6 +55,8 @@ def layer(module: str) -> str:
         ("articles.migrations", "migrations"),
         ("glossary.models", "glossary models"),
         ("glossary.canonical", "leaf"),
+        ("glossary.plurals", "leaf"),
+        ("glossary.surroundings", "leaf"),
         ("glossary.migrations", "migrations"),
     ):
         if module == prefix or module.startswith(prefix + "."):

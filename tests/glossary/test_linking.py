@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from glossary.linking import Linkable, Linker, Mention, default_case, link, linker_for, spelled_out, unlinked
+from tests.cases import cases, needs_cases
 
 SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
@@ -101,6 +102,161 @@ def test_a_mention_is_found(text: str, name: str, surface: str):
 )
 def test_what_only_looks_like_a_mention_is_left_alone(text: str, name: str):
     assert link(f"<p>{text}</p>", [term(name)]).html == f"<p>{text}</p>"
+
+
+@needs_cases
+@pytest.mark.parametrize(
+    "given", [case for case in cases("links") if " has no spaces" not in case["id"]], ids=lambda case: case["id"]
+)
+def test_the_links_of_the_cases_are_right(given):
+    text, terms = given["given"]["text"], [term(name) for name in given["given"]["terms"]]
+
+    linked = link(f"<p>{text}</p>", terms)
+
+    wanted = [one if isinstance(one, dict) else {"surface": one, "occurrence": 1} for one in given["right"]]
+    assert [mention.surface for mention in linked.mentions] == [one["surface"] for one in wanted]
+    for one, before in zip(wanted, linked.html.split("<a ")[:-1], strict=True):
+        assert before.count(one["surface"]) == one["occurrence"] - 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to NASA@example.org",
+        "Write to press.NASA@example.org.",
+        "Write to NASA-press@example.org",
+        "mailto:press+NASA@example.org",
+        "@NASA@example.org",
+        "https://example.org/NASA/x",
+        "(https://example.org/?a=1&amp;b=NASA)",
+        "https://NASA.example.org",
+        "https://example.org/#NASA",
+        "HTTPS://EXAMPLE.ORG/NASA",
+        "ftp://files/NASA",
+        "www.example.org/NASA",
+        "example.org/NASA",
+        "Example.org/x/NASA/",
+        "example.org:8000/NASA",
+        "sub.example.org?q=NASA",
+        "https://example.org/a,NASA,b",
+        "https://example.org/~NASA",
+    ],
+)
+def test_nothing_in_an_address_is_linked(text):
+    assert surfaces(f"<p>{text}</p>", NASA) == []
+    assert link(f"<p>{text} NASA</p>", [NASA]).html.endswith('data-term="nasa">NASA</a></p>')
+
+
+def test_a_word_of_an_address_is_no_mention_either():
+    assert surfaces("<p>See example.org, or an example.</p>", term("example"), term("org")) == ["example"]
+    assert link("<p>See example.org, or an example.</p>", [term("example")]).html.endswith(">example</a>.</p>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GIVE US OUR MONEY",
+        "“GIVE US OUR MONEY”, it read",
+        "LEAVE US ALONE!",
+        "GIVE US 10 MILLION",
+        "COME WITH US",
+        "US OR THEM",
+        "GIVE US, THE PEOPLE, OUR MONEY",
+        "STOP. GIVE US",
+        "GIVE US! NOW",
+        "DON’T TELL US",
+        "ДАЙТЕ US ДЕНЬГИ",
+        "THE U.S. NEEDS US",
+        "THEY – NOT US – PAID",
+        "GIVE <strong>US</strong> MONEY",
+        "I AND A US",
+    ],
+)
+def test_among_capitals_no_word_is_a_name(text):
+    assert surfaces(f"<p>{text}</p>", term("US")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the US Army",
+        "the US NAVY said",
+        "US, UK, EU and UN",
+        "US FDA, CDC and NIH",
+        "He left the FBI. US aid went on.",
+        "US",
+        "the US’s GDP IS UP",
+        "a US-LED or US-led FORCE",
+        "(UN) US (EU)",
+        "UN/US/EU talks",
+        "in 2024 US 2025",
+        "<em>THIS IS</em><br>US",
+    ],
+)
+def test_a_name_among_other_names_is_linked(text):
+    assert surfaces(f"<p>{text}</p>", term("US")) == ["US"]
+
+
+def test_a_term_that_is_written_in_capitals_itself_is_linked():
+    assert surfaces("<p>THE RED SEA DEAL IS OFF</p>", term("RED SEA DEAL", case="exact")) == ["RED SEA DEAL"]
+    assert surfaces("<p>THE RED SEA IS SHUT</p>", term("Red Sea")) == []
+    assert surfaces("<p>RED SEA</p><p>IS SHUT</p>", term("Red Sea")) == ["RED SEA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("attorneys general", "attorney general"),
+        ("Attorneys General", "Attorney General"),
+        ("courts martial", "court martial"),
+        ("secretaries general", "secretary general"),
+        ("secretaries-general", "secretary-general"),
+        ("notaries public", "notary public"),
+        ("presidents-elect", "president-elect"),
+        ("mothers-in-law", "mother-in-law"),
+        ("passers-by", "passer-by"),
+        ("runners-up", "runner-up"),
+        ("heads of state", "head of state"),
+        ("Chiefs of staff", "chief of staff"),
+        ("commanders in chief", "commander in chief"),
+        ("men of war", "man of war"),
+        ("Women of letters", "woman of letters"),
+        ("churches of rest", "church of rest"),
+        ("bodies politic", "body politic"),
+        ("weapons of mass destruction", "weapon of mass destruction"),
+        ("HEADS OF STATE".title(), "Head of State"),
+        ("attorney generals", "attorney general"),
+    ],
+)
+def test_a_plural_inside_a_compound_is_found(text, name):
+    assert surfaces(f"<p>The {text} met.</p>", term(name)) == [text]
+    assert surfaces(f"<p>The {text}’s meeting</p>", term(name)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("space stations", "space station of"),
+        ("the banks England", "bank of England"),
+        ("attorneysgeneral", "attorney general"),
+        ("ins the law", "in the law"),
+        ("generals attorney", "attorney general"),
+        ("the 5s of May", "5 of May"),
+    ],
+)
+def test_no_other_plural_is_made_up(text, name):
+    assert surfaces(f"<p>The {text} met.</p>", term(name)) == []
+
+
+@pytest.mark.parametrize("unit", ["NASA/", "NASA.", "NASA ", "NASA,", "NASA@", "A", "www.NASA", "NASA IS ", "x.NASA/"])
+def test_what_stands_round_a_mention_is_read_in_linear_time(unit):
+    html = f"<p>{unit * (200_000 // len(unit))}</p>"
+    linker = Linker([NASA])
+    began = time.process_time()
+
+    linker.link(html)
+
+    assert time.process_time() - began < 3
 
 
 def test_the_case_rule_can_be_set_against_the_habit():
