@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from django.contrib import messages
 from django.contrib.auth import get_user_model, views
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import ngettext
 
+from articles import strangers
+from articles.workflow import people
 from articles.workflow.acting import acting
 
 
@@ -28,11 +33,25 @@ class PersonBackend(ModelBackend):
             return super().authenticate(request, username=username, password=password, **kwargs)
 
 
-def note_login(sender: type[User], user: User, **kwargs: Any) -> None:
-    """Note when somebody logged in last; stands in the place of Django's own receiver, which names nobody."""
+def note_login(sender: type[User], user: User, request: HttpRequest, **kwargs: Any) -> None:
+    """Note when somebody logged in last; stands in the place of Django's own receiver, which names nobody.
+
+    Whoever was locked out since the last time hears of it on the page that comes next.
+    """
+    turned_away = people.lock_outs(user, since=user.last_login)
     with transaction.atomic(), acting(user):
         user.last_login = timezone.now()
         user.save(update_fields=["last_login"])
+    if turned_away:
+        warning = ngettext(
+            "Since you were here last, somebody gave wrong passwords for your account until they were turned away, "
+            "on %(last)s. If that was not you, choose a new password and tell whoever looks after people.",
+            "Since you were here last, somebody gave wrong passwords for your account until they were turned away, "
+            "%(times)s times, the last on %(last)s. If that was not you, choose a new password and tell whoever looks "
+            "after people.",
+            len(turned_away),
+        ) % {"times": len(turned_away), "last": date_format(timezone.localtime(turned_away[0]), "DATETIME_FORMAT")}
+        messages.warning(request, warning, fail_silently=True)
 
 
 class PasswordChangeView(views.PasswordChangeView):
@@ -44,10 +63,21 @@ class PasswordChangeView(views.PasswordChangeView):
             return super().post(request, *args, **kwargs)
 
 
+class PasswordResetView(views.PasswordResetView):
+    """A letter with a link, to whoever has lost their password."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Send it, unless this address has asked for as many as it may."""
+        if not strangers.may_ask_for_a_letter(self.request, form.cleaned_data["email"]):
+            return strangers.turn_away(self.request)
+        return super().form_valid(form)
+
+
 class PasswordResetConfirmView(views.PasswordResetConfirmView):
     """Another password for oneself, with the letter that was sent."""
 
     def form_valid(self, form: Any) -> HttpResponse:
         """In the name of whoever the letter was sent to."""
         with transaction.atomic(), acting(form.user):
+            strangers.forgive(self.request, form.user)
             return super().form_valid(form)

@@ -46,7 +46,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "set_password": ("auth.change_user",),
     "keep_role": ("auth.change_group",),
 }  # fmt: skip
-IN_NOBODYS_NAME = {"import_story", "take_stock", "set_up"}
+IN_NOBODYS_NAME = {"import_story", "lock_out", "take_stock", "set_up"}
 
 Row = dict[str, Any]
 

@@ -2,6 +2,7 @@
 
 import secrets
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
+    "axes",
     "articles.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -128,6 +130,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "axes.middleware.AxesMiddleware",  # answers those who tried too often
 ]
 ROOT_URLCONF = "newsroom.urls"
 WSGI_APPLICATION = "newsroom.wsgi.application"
@@ -157,8 +160,22 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
-AUTHENTICATION_BACKENDS = ["articles.accounts.PersonBackend"]
+#: Whoever tried too often is turned away before anything is hashed.
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "articles.accounts.PersonBackend"]
 PASSWORD_HASHERS = ["newsroom.hashing.Argon2", "newsroom.hashing.PBKDF2"]
+#: Wrong passwords for an account from an address until it has to wait; from an address, whatever the account.
+AXES_FAILURE_LIMIT, ADDRESS_FAILURE_LIMIT = 5, 20
+#: Letters with a link to a mailbox at the wish of an address; to all mailboxes.
+LETTER_LIMIT, ADDRESS_LETTER_LIMIT = 3, 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_HANDLER = "articles.strangers.Counting"
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address"]
+AXES_USERNAME_FORM_FIELD = "username"
+AXES_USERNAME_CALLABLE = "articles.strangers.filed_under"
+AXES_CLIENT_IP_CALLABLE = "newsroom.visitors.address_of"
+AXES_LOCKOUT_CALLABLE = "articles.strangers.turn_away"
+AXES_RESET_ON_SUCCESS = AXES_ENABLE_ACCESS_FAILURE_LOG = AXES_DISABLE_ACCESS_LOG = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = AXES_ENABLE_ADMIN = AXES_VERBOSE = False
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/review/"
 LOGOUT_REDIRECT_URL = "login"
@@ -220,6 +237,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = env.int("NEWSROOM_HSTS_SECONDS", 31_536_000 if HTTPS else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.bool("NEWSROOM_HSTS_SUBDOMAINS", False)
 BEHIND_PROXY = env.bool("NEWSROOM_BEHIND_PROXY", False)
+#: How many proxies of ours a visitor's address comes through; what stands before them in the header anybody may claim.
+PROXIES = env.int("NEWSROOM_PROXIES", int(BEHIND_PROXY))
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SECURE_REFERRER_POLICY = "same-origin"
@@ -235,13 +254,15 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    # Never by a password with each request, which would be a second door to guess at.
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
     "PAGE_SIZE": 50,
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "articles.api.errors.answer",
-    "NUM_PROXIES": int(BEHIND_PROXY),  # else anybody may claim any address, and so any number of requests
+    "NUM_PROXIES": PROXIES,  # else anybody may claim any address, and so any number of requests
     "DEFAULT_THROTTLE_CLASSES": [
         "rest_framework.throttling.AnonRateThrottle",
         "rest_framework.throttling.UserRateThrottle",

@@ -193,6 +193,7 @@ VERBS = {
     "keep_person": gettext_lazy("saved an account"),
     "set_password": gettext_lazy("gave an account another password"),
     "keep_role": gettext_lazy("saved a role"),
+    "lock_out": gettext_lazy("turned somebody away after too many wrong passwords"),
     "set_up": gettext_lazy("set up an account or a role"),
     "take_stock": gettext_lazy("wrote down who may do what"),
 }

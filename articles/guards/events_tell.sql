@@ -54,6 +54,9 @@ BEGIN
             AND newsroom_person_now(u.id) = e.data -> 'now');
         WHEN e.verb = 'keep_role' THEN RETURN EXISTS (SELECT FROM public.auth_group g WHERE 'role:' || g.name = e.subject
             AND newsroom_role_now(g.id) = e.data -> 'now');
+        -- Somebody is turned away at an account by the wrong password that was counted with it.
+        WHEN e.verb = 'lock_out' THEN RETURN e.person_id = newsroom_system() AND e.data = '{}' AND EXISTS (SELECT FROM public.auth_user u
+            JOIN public.axes_accessattempt a ON a.username = u.username WHERE 'person:' || u.username = e.subject AND newsroom_fresh(a.xmin));
         ELSE RETURN newsroom_system_verb(e.verb);
     END CASE;
 END $$;

@@ -41,11 +41,11 @@ BEGIN
     END;
 END $$;
 
--- What is done in nobody's name: imports by the application, and what the owner sets up.
+-- What is done in nobody's name: imports and the turning away of strangers by the application, and what the owner sets up.
 CREATE OR REPLACE FUNCTION newsroom_system_verb(verb text) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
-    RETURN verb = 'import_story' OR (verb IN ('take_stock', 'set_up') AND newsroom_owner_works());
+    RETURN verb IN ('import_story', 'lock_out') OR (verb IN ('take_stock', 'set_up') AND newsroom_owner_works());
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_chain() RETURNS trigger

@@ -32,6 +32,8 @@ class Event(models.Model):
         indexes = [
             models.Index(fields=["article", "-number"], name="event_by_story"),
             models.Index(fields=["transaction"], name="event_by_transaction"),
+            # Everybody's are looked for at every log-in, and there are few.
+            models.Index(fields=["subject"], condition=models.Q(verb="lock_out"), name="lock_outs_of_a_person"),
         ]
 
     def __str__(self) -> str:

@@ -10,10 +10,13 @@ from django.contrib.auth.hashers import make_password
 from django.db import connection
 
 from articles.errors import NotAllowed, OwnAccount
-from articles.workflow.acting import SYSTEM, require, step
+from articles.models import Event
+from articles.workflow.acting import SYSTEM, require, step, system_person
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from django.contrib.auth.models import Group, Permission, User
 
 CHANGE, CHANGE_ROLES = "auth.change_user", "auth.change_group"
@@ -60,6 +63,21 @@ def keep_role(role: Group, *, by: User, rights: Iterable[Permission]) -> Group:
         role.permissions.set(rights)
         record("keep_role", by=by, article=None, subject=f"role:{role.name}", now=_now("role", role.pk))
         return role
+
+
+def lock_out(person: User) -> None:
+    """Tell that somebody was turned away at this account; the wrong password that did it is counted beside it."""
+    system = system_person()
+    with step(system):
+        record("lock_out", by=system, article=None, subject=f"person:{person.username}")
+
+
+def lock_outs(person: User, *, since: datetime | None) -> list[datetime]:
+    """When somebody was turned away at this account, the newest first."""
+    told = Event.objects.filter(
+        verb="lock_out", subject=f"person:{person.username}", at__gt=since or person.date_joined
+    )
+    return list(told.order_by("-number").values_list("at", flat=True))
 
 
 def _refuse(person: User, by: User) -> None:

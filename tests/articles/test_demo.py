@@ -11,6 +11,7 @@ from django.contrib.auth import authenticate
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 from django.db import transaction
+from django.http import HttpRequest
 
 from articles import invariants, wire
 from articles.management.sample import filling
@@ -52,7 +53,7 @@ def test_the_accounts_are_printed_once_and_open_the_door(told):
     assert roles == ["Chief", "Editor", "Editor", "Lawyer", "Reviewer", "Reviewer"]
     for login, (role, password) in cast.items():
         assert told.count(password) == 1
-        user = authenticate(username=login, password=password)
+        user = authenticate(HttpRequest(), username=login, password=password)
         assert user.is_staff
         assert not user.is_superuser
         assert [group.name for group in user.groups.all()] == [f"{role}s"]

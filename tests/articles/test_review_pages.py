@@ -84,7 +84,7 @@ def test_a_forgotten_password_is_set_anew_by_letter(client, editor, mailoutbox):
     new = {"new_password1": "ein-neues-Wort-7", "new_password2": "ein-neues-Wort-7"}
     client.post(form.redirect_chain[-1][0], new)
 
-    assert client.login(username="editor", password="ein-neues-Wort-7")
+    assert client.post("/login/", {"username": "editor", "password": "ein-neues-Wort-7"}).status_code == 302
 
 
 # --- the queue -----------------------------------------------------------------------------------------------------
