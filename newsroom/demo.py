@@ -30,7 +30,11 @@ LOCAL = ROOT / ".local"
 PATIENCE = 30
 #: Errors and static files as in production; compressing them would take longer than all the rest.
 SURROUNDINGS = {**os.environ, "DEBUG": "no", "NEWSROOM_COMPRESS": "no", "PYTHONUNBUFFERED": "1"}
-SERVER = "--interface=wsgi --host=127.0.0.1 --workers=2 --blocking-threads=1 --backpressure=64 --no-ws"
+SERVER = (
+    "--interface=wsgi --host=127.0.0.1 --workers=2 --blocking-threads=1 --backpressure=64 --no-ws"
+    # A process that was killed is started anew; granian's own way is to stop the others too.
+    " --respawn-failed-workers --respawn-interval=0.5"
+)
 WELCOME = """
 The sample newsroom is open. Ctrl-C closes it.
 
@@ -104,12 +108,15 @@ def _is_empty(cluster: Cluster | None) -> bool:
 # --- serving -----------------------------------------------------------------------------------------------------
 
 
-def _serve(port: int, cluster: Cluster | None) -> None:
+def web_server(port: int) -> list[str]:
+    """The command that serves pages."""
     command = [sys.executable, "-m", "granian", *SERVER.split(), f"--port={port}", "--log-level=warning"]
+    return [*command, "newsroom.wsgi:application"]
+
+
+def _serve(port: int, cluster: Cluster | None) -> None:
     # A session of its own: Ctrl-C reaches only us, and we stop it in order.
-    server = subprocess.Popen(
-        [*command, "newsroom.wsgi:application"], cwd=ROOT, env=SURROUNDINGS, start_new_session=True
-    )
+    server = subprocess.Popen(web_server(port), cwd=ROOT, env=SURROUNDINGS, start_new_session=True)
     try:
         if cluster:
             cluster.ensure()  # while the web server is still reading its code
