@@ -21,11 +21,14 @@ class Admitted(NamedTuple):
 LONGEST_RUN_OF_MARKS = 30
 MOST_STRIPPED_NAMED = 8
 
-#: What no reader can see, and what turns the order of what they read: the format characters Unicode calls ignorable.
+#: What no reader can see, and what turns the order of what they read: the format characters Unicode calls ignorable,
+#: and beside them what holds hieroglyphs and Khitan letters together and shows nothing by itself.
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00013430-\U00013440\U00016fe4\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+#: What Unicode calls a sign though there is nothing to be seen of it but the room it takes: let in as a space.
+BLANK = "\u2800\ufffc\U00013441\U00013442\U0001d159"
 #: Scripts that spell with zero width joiners: Arabic and Syriac, the Indic ones, Burmese and Khmer.
 JOINING = "\u0620-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17b3\u17b6-\u17d3"
 PICTOGRAPHS = (
@@ -38,7 +41,8 @@ NOT_TEXT = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef" + "".join(
 
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
 _NOT_TEXT = re.compile(f"[{NOT_TEXT}]")
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_INVISIBLE = re.compile(f"[{INVISIBLE}{BLANK}]")
+_SHOWS = re.compile(rf"[^\s{INVISIBLE}{BLANK}]")
 _KEPT_OR_INVISIBLE = re.compile(
     "(?P<kept>"
     # the three flags that are spelled with tags
@@ -47,7 +51,9 @@ _KEPT_OR_INVISIBLE = re.compile(
     f"|[{PICTOGRAPHS}][\ufe0e\ufe0f]?(?:\u200d[{PICTOGRAPHS}]\ufe0f?)*"
     "|[0-9#*]\ufe0f(?=\u20e3)"
     f"|(?<=[{JOINING}])[\u200c\u200d](?=[{JOINING}])"
-    f")|[{INVISIBLE}]"
+    "|[\U00013000-\U0001342f\U00013443-\U00013446][\U00013430-\U00013440]+"
+    "|[\U00018b00-\U00018cff]\U00016fe4"
+    f")|[{INVISIBLE}{BLANK}]"
 )
 _MAYBE_MARKS = re.compile(f"[^\\x00-\u02ff\\s]{{{LONGEST_RUN_OF_MARKS + 1},}}")
 
@@ -75,6 +81,11 @@ def searched(words: str) -> str:
         return words
 
 
+def shows(text: str) -> bool:
+    """Whether there is anything to be seen of some text; of what was stored by earlier versions there may not be."""
+    return _SHOWS.search(text) is not None
+
+
 def _strip(text: str) -> tuple[str, list[str]]:
     """Take out what nobody can see, except where a script or an emoji is spelled with it."""
     if not _INVISIBLE.search(text):
@@ -85,7 +96,7 @@ def _strip(text: str) -> tuple[str, list[str]]:
         if match["kept"]:
             return match["kept"]
         gone[match[0]] += 1
-        return ""
+        return " " if match[0] in BLANK else ""
 
     text = _KEPT_OR_INVISIBLE.sub(keep, text)
     named = [_named(character, times) for character, times in gone.most_common(MOST_STRIPPED_NAMED)]

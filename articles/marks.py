@@ -26,7 +26,7 @@ from articles.markup import (
     without_marks,
     written,
 )
-from articles.text import normal
+from articles.text import normal, shows
 
 __all__ = [
     "Block",
@@ -173,7 +173,7 @@ def _trimmed(leaf: Leaf, place: _Place) -> _Place | None:
     """The place without the white space at its ends, or nothing where nothing else is in it."""
     words = leaf.text[place.start : place.end]
     start = place.start + len(words) - len(words.lstrip())
-    return _Place(place.leaf, start, start + len(words.strip())) if words.strip() else None
+    return _Place(place.leaf, start, start + len(words.strip())) if shows(words) else None
 
 
 def _continues(leaves: Sequence[Leaf], before: _Place, after: _Place) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articles import breaks
-from articles.admission import Admitted, admit
+from articles.admission import Admitted, admit, shows
 
 __all__ = [
     "CURLY_QUOTES",
@@ -27,6 +27,7 @@ __all__ = [
     "relative_phrases",
     "sentence_hash",
     "sentences",
+    "shows",
 ]
 
 #: Every space Unicode has, line ends among them; each counts as one plain space.

@@ -18,6 +18,7 @@ PREFIX = "newsroom_"
 
 #: In the order in which they are installed: each may name what those before it made.
 ORDER = (
+    "text_shows",
     "acting_person",
     "rights",
     "source_lock",

@@ -81,7 +81,7 @@ BEGIN
     standing AS (
         SELECT s.id FROM said s WHERE s.decision = 'return' AND NOT s.superseded AND NOT EXISTS (
             SELECT FROM said yes WHERE yes.decision = 'approve' AND yes.id > s.id AND NOT yes.own AND NOT yes.superseded
-                AND yes.claim_id = s.claim_id AND (yes.person_id = s.person_id OR yes.note <> '')))
+                AND yes.claim_id = s.claim_id AND (yes.person_id = s.person_id OR newsroom_shows(yes.note))))
     SELECT k.claim,
         (count(DISTINCT s.person_id) FILTER (WHERE s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own))::integer,
         (count(DISTINCT s.person_id) FILTER (
@@ -150,7 +150,7 @@ BEGIN
     SELECT count(*) FILTER (WHERE e.tier = 'primary'), coalesce(array_agg(DISTINCT s.id), '{}'), coalesce(array_agg(s.publisher::text), '{}')
         INTO near, sources, publishers
         FROM public.articles_evidence e JOIN public.articles_source s ON s.id = e.source_id
-        WHERE e.claim_id = claim AND e.stance = 'supports' AND e.locator <> '' AND s.standing <> 'retracted' AND s.terms <> 'off_record';
+        WHERE e.claim_id = claim AND e.stance = 'supports' AND newsroom_shows(e.locator) AND s.standing <> 'retracted' AND s.terms <> 'off_record';
     enough := near >= greatest(p.primary_enough, 1);
     -- Most claims need no walk through where sources come from.
     IF NOT enough AND cardinality(sources) >= greatest(p.independent_enough, 1) THEN

@@ -16,7 +16,7 @@ BEGIN
         ON how.claim = (k.c).id, newsroom_policy(article) p
         WHERE p.level = 'claims' AND NOT how.waived AND NOT newsroom_evidence_enough(k.c, p)
     UNION ALL SELECT 'claim ' || (k.c).id || ' is contradicted and nobody answered' FROM claims k
-        JOIN public.articles_evidence e ON e.claim_id = (k.c).id WHERE e.stance = 'contradicts' AND btrim(e.answer) = '';
+        JOIN public.articles_evidence e ON e.claim_id = (k.c).id WHERE e.stance = 'contradicts' AND NOT newsroom_shows(e.answer);
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_refuse_unsupported() RETURNS trigger

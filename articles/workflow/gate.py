@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from articles import cues, marks
 from articles.models import Article, Claim, Clearance, Evidence, Policy
 from articles.states import UNNAMED_TERMS, Coverage, Display, Level, Stage, Stance, Standing, Terms
-from articles.text import placeholders, relative_phrases, sentence_hash
+from articles.text import placeholders, relative_phrases, sentence_hash, shows
 from articles.workflow.reviewing import name_of
 from glossary.models import Term
 
@@ -289,7 +289,7 @@ def _evidence(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker
                 source=source.pk,
             )
     for item in claim.evidence.all():
-        if item.stance == Stance.CONTRADICTS and not item.answer.strip():
+        if item.stance == Stance.CONTRADICTS and not shows(item.answer):
             yield Blocker(
                 "contradiction_unanswered",
                 _("“%(claim)s” is contradicted by evidence nobody has answered.") % quote,
