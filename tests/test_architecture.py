@@ -32,6 +32,7 @@ LEAVES = {
     "articles.authorship",
     "articles.rendering",
     "articles.rows",
+    "articles.hosts",
 }
 DOORS = (
     "articles.admin",

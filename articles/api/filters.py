@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import django_filters
@@ -36,9 +36,15 @@ class MomentField(forms.CharField):
             moment = parse_datetime(text)
         except ValueError:
             moment = None
-        if moment is None or moment.tzinfo is None:
+        if moment is None or not _has_offset(moment):
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
         return moment
+
+
+def _has_offset(moment: datetime) -> bool:
+    """Whether it says from when to when its day lasts, as clocks do: in whole minutes, and in 14 hours at most."""
+    offset = moment.utcoffset()
+    return offset is not None and not offset % timedelta(minutes=1) and abs(offset) <= timedelta(hours=14)
 
 
 @extend_schema_field(

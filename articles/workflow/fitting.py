@@ -12,6 +12,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from articles.errors import UnfitText
+from articles.hosts import leads_nowhere
 from articles.text import admit
 
 _is_address = URLValidator(schemes=["http", "https"])
@@ -53,3 +54,8 @@ def refuse_no_address(url: str) -> None:
         raise ValidationError(_("“%(url)s” is no web address: begin it with https://") % {"url": url[:200]}) from None
     if urlsplit(url).username is not None:
         raise ValidationError(_("“%(url)s” holds somebody's login: leave it out") % {"url": url[:200]})
+    if fault := leads_nowhere(url):
+        raise ValidationError(
+            _("“%(url)s” %(fault)s: give the address under which anybody finds it, or leave it out")
+            % {"url": url[:200], "fault": fault}
+        )
