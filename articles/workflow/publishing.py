@@ -12,6 +12,7 @@ from django.db.models import Exists, F, OuterRef, Prefetch
 from django.utils import timezone
 
 from articles import formats, marks, rendering
+from articles.admission import shows
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, ClaimRest, Contributor, Evidence, Policy, Publication, Review, Source
 from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms
@@ -240,7 +241,7 @@ def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
         for item in evidence
         if item.source.publisher in policy.trusted_agencies
         and item.stance == Stance.SUPPORTS
-        and item.locator
+        and shows(item.locator)
         and item.source.standing != Standing.RETRACTED
         and _named(item.source)
     )

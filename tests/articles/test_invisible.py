@@ -98,7 +98,9 @@ def test_no_verb_takes_it_for_something(editor, reviewer, nothing):
     with pytest.raises(UnfitText, match="no paragraph"):
         import_story(f"{nothing}\n\n{nothing}", by=editor)
 
-    evidence = sourcing.attach_evidence(claim, by=editor, source=source, locator=nothing, excerpt=nothing)
+    evidence = sourcing.attach_evidence(
+        claim, by=editor, source=source, tier="primary", locator=nothing, excerpt=nothing
+    )
     assert (evidence.locator, evidence.excerpt) == ("", "")
     writing.send_to_review(now(story), by=editor)
     claim.refresh_from_db()
@@ -144,7 +146,7 @@ def test_no_form_of_the_desk_takes_a_name_nobody_sees(client, superuser, kind):
 def test_postgresql_takes_no_text_that_shows_nothing(editor, table, column, nothing):
     make.make_section()
     claim = make.make_claim(make.make_story(by=editor), "40 centimetres", by=editor)
-    sourcing.attach_evidence(claim, by=editor, source=make.make_source(by=editor), locator="page 1")
+    sourcing.attach_evidence(claim, by=editor, source=make.make_source(by=editor), tier="primary", locator="page 1")
 
     with pytest.raises(IntegrityError, match=f"text_shows: some text of articles_{table} shows nothing"):
         set_everywhere(table, column, nothing, by=(make.hirer() if table == "section" else editor).pk)
@@ -163,7 +165,9 @@ def test_what_an_earlier_version_let_in_counts_as_no_place_and_no_answer(owner_d
     claim = make.make_claim(story, "40 centimetres", by=editor)
     for stance in ("supports", "contradicts"):
         source = make.make_source(by=editor)
-        item = sourcing.attach_evidence(claim, by=editor, source=source, stance=stance, locator="page 1")
+        item = sourcing.attach_evidence(
+            claim, by=editor, source=source, tier="primary", stance=stance, locator="page 1"
+        )
         sourcing.change_evidence(item, by=editor, version=item.version, values={"answer": "An older edition."})
     before = codes(claim)
     owner_db.execute("ALTER TABLE articles_evidence DISABLE TRIGGER USER")
