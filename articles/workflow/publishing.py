@@ -137,7 +137,7 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
         reviews.setdefault(str(review.claim_id), []).append(review)
     ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
     sealed = {pk for pk, items in evidence.items() if not all(_named(item.source) for item in items)}
-    trusting = _trusting(article)
+    trusting = _trusting(article) if policy.trusted_agencies else set()
     return [
         _frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, []))
         | {
