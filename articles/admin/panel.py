@@ -16,7 +16,7 @@ from articles.admin.sources import fitting, visible_sources
 from articles.models import Article, Claim, ClaimRest, Evidence, Review, Source
 from articles.refusing import new_token
 from articles.states import KIND_GROUPS, Decision, Display, Risk, SourceKind, Stance, Terms, Tier
-from articles.workflow import writing
+from articles.workflow import documents, writing
 from articles.workflow.reviewing import name_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from django.http import QueryDict
 
 PICKS = 8
+#: Of how many sources the panel says which are one; the gate counts all of them.
+MOST_COMPARED = 40
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds in KIND_GROUPS]
 
@@ -228,6 +230,7 @@ def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, st
         "display": claim.display != Display.BODY,
         "describe": sent.get("describe") or DescribeForm(instance=claim, auto_id="describe_%s"),
         "items": items,
+        "one_source": _one_source(items),
         "evidence": sent.get("evidence") or EvidenceForm(sources=sources, auto_id="evidence_%s", initial=left),
         "picks": picks(claim, user, chosen=sent.get("chosen")),
         "rests": _rests(claim, ticked),
@@ -236,6 +239,15 @@ def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, st
         "returned": _returned(claim),
         "writes": user.has_perm(writing.WRITE) and not article.spiked,
     }
+
+
+def _one_source(items: list[Item]) -> list[list[str]]:
+    """The titles of those that support the claim and count as one source, among those this person may know of."""
+    support = [item for item in items if item.told and item.evidence.stance == Stance.SUPPORTS]
+    titles = {item.evidence.source_id: item.title for item in support}
+    if not 1 < len(titles) <= MOST_COMPARED:
+        return []
+    return [[titles[pk] for pk in group] for group in documents.counted_once(titles)]
 
 
 def _item(row: Evidence, known: set[int], sent: Mapping[str, Any], stale: bool) -> Item:

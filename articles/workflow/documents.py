@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from django.db import connection
 from django.db.models import Q
 
 from articles.addresses import identity
@@ -15,7 +16,7 @@ from articles.workflow.journal import record
 from articles.workflow.sourcing import RECORDED, WRITE, changing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from django.contrib.auth.models import User
     from django.db.models import QuerySet
@@ -55,6 +56,24 @@ def records_of(source: Source, among: QuerySet[Source]) -> Known:
     same = list({one.pk: one for one in (*found.same, *merged)}.values())
     ours = {one.pk for one in same}
     return Known(same, [one for one in found.like if one.pk not in ours and not _told_apart(source, one)])
+
+
+def counted_once(sources: Iterable[int]) -> list[list[int]]:
+    """Which of some sources have a document, or where they have it from, in common, so that they count as one."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT s, o FROM unnest(%s::bigint[]) s, newsroom_origins(s) o ORDER BY cardinality(o), s", [list(sources)]
+        )
+        rows = cursor.fetchall()
+    # As PostgreSQL counts them: each stands with the first of those counted that it has something in common with.
+    counted: list[tuple[list[int], set[int]]] = []
+    for pk, origins in rows:
+        one = next((ones for ones, behind in counted if not behind.isdisjoint(origins)), None)
+        if one is None:
+            counted.append(([pk], set(origins)))
+        else:
+            one.append(pk)
+    return [ones for ones, _behind in counted if len(ones) > 1]
 
 
 def _told_apart(source: Source, other: Source) -> bool:

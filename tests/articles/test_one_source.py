@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from django.db import IntegrityError, connection
+from django.urls import reverse
 
 from articles import invariants
 from articles.errors import NotAllowed, NotMerged, OneSource, StaleVersion
@@ -15,6 +16,7 @@ from articles.states import Status
 from articles.workflow import documents, gate, sourcing
 from articles.workflow.acting import acting
 from tests import factories as make
+from tests.articles.test_admin import as_
 from tests.articles.test_guards import attack, raw
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +125,21 @@ def test_a_paper_that_draws_on_two_agencies_takes_nothing_from_them(claim, edito
     back(claim, second, by=editor)
 
     assert (with_one, enough(claim)) == (False, True)
+
+
+def test_the_panel_says_which_sources_count_as_one_of_those_one_may_know_of(client, claim, editor, author):
+    wire, other = paper("Wire item", by=editor, url=PAGE), paper("Other agency", by=editor)
+    morning = paper("Morning paper", by=editor, derived_from=wire)
+    secret = paper("Jane Doe", by=editor, url=PAGE, confidential=True)
+    back(claim, morning, other, wire, secret, by=editor)
+    panel = reverse("admin:articles_claim_panel", args=[claim.pk])
+    told = [as_(client, person).get(panel).context["one_source"] for person in (editor, author)]
+
+    assert [[sorted(titles) for titles in groups] for groups in told] == [
+        [["Jane Doe", "Morning paper", "Wire item"]],
+        [["Morning paper", "Wire item"]],
+    ]
+    assert "Counted as one source:" in client.get(panel).text
 
 
 def test_sources_merged_in_a_circle_are_one(claim, editor):
