@@ -33,9 +33,10 @@ _SHARED = {"ac", "co", "com", "edu", "gov", "net", "org"}
 _DEFAULT_PORTS = {80, 443}
 #: What follows readers around and names no document.
 _TRACKING = re.compile(
-    r"utm_\w+|mtm_\w+|pk_\w+|at_(?:medium|campaign|custom\d|link\w*|ptr\w*|format|bbc\w*)|(?:fb|g|d|y|tt|tw)clid|msclkid"
-    r"|[gw]braid|srsltid|_ga|_gl|_hs(?:enc|mi)|hss_channel|mc_[ce]id|mkt_tok|igsh(?:id)?|guc(?:counter|e_\w+)|ref_(?:src|url)"
-    r"|cmpid|ocid|ncid|smid|smtyp|spm|trk|vero_id|wt\.mc_id|xtor|amp",
+    r"(?:utm|mtm)_\w+|pk_(?:campaign|content|keyword|kwd|medium|source)"
+    r"|at_(?:medium|campaign|custom\d|link\w*|ptr\w*|format|bbc\w*)"
+    r"|(?:fb|g|d|y|tt|tw)clid|msclkid|[gw]braid|srsltid|_ga|_gl|_hs(?:enc|mi)|hss_channel|mc_[ce]id|mkt_tok"
+    r"|igsh(?:id)?|guc(?:counter|e_\w+)|ref_(?:src|url)|cmpid|ocid|ncid|smid|smtyp|spm|trk|vero_id|wt\.mc_id|xtor|amp",
     re.IGNORECASE,
 )
 _START_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)

@@ -25,6 +25,8 @@ DOCUMENTS = {
     "the page beside it": ["https://example.org/news/Flood"],
     "a page that is asked for": ["https://example.org/news?b=2&a=1", "https://www.example.org/news/?a=%31&b=2&_ga=1.2"],
     "another that is asked for": ["https://example.org/news?a=1&b=3", "https://example.org/news?b=3&a=1"],
+    "a row": ["https://example.org/row?pk_id=1", "https://example.org/row?pk_campaign=x&pk_id=1"],
+    "another row": ["https://example.org/row?pk_id=2"],
     "what a name is asked for twice": ["https://example.org/news?a=1&a=2"],
     "a front page": ["https://example.org", "http://www.example.org/", "https://example.org/index.html"],
     "a page of a script": ["https://example.org/#!/flood", "https://example.org/#!/flood"],
