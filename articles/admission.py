@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
+from articles.direction import turned_figure
 from articles.errors import UnfitText
 
 
@@ -64,6 +65,7 @@ def admit(s: str, *, field: str) -> Admitted:
     _refuse_what_is_not_text(text, field)
     if text.isascii():
         return Admitted(text, [])
+    _refuse_turned_figures(text, field)
     text, stripped = _strip(text)
     # Before composing, which is what a long run makes slow; and after, since composing may lengthen one.
     _refuse_long_runs_of_marks(text, field)
@@ -115,8 +117,16 @@ def _refuse_what_is_not_text(text: str, field: str) -> None:
     """Refuse characters that no text holds, naming the first and its place."""
     if found := _NOT_TEXT.search(text):
         kind, remedy = _fault(ord(found[0]))
-        place = _place(text, found.start())
-        raise UnfitText(field=field, problem=f"holds {kind} (U+{ord(found[0]):04X}) {place}", remedy=remedy)
+        problem = f"holds {kind} (U+{ord(found[0]):04X}) {place(text, found.start())}"
+        raise UnfitText(field=field, problem=problem, remedy=remedy)
+
+
+def _refuse_turned_figures(text: str, field: str) -> None:
+    """Refuse a figure that readers see in another order than it stands in: without its control it would be another."""
+    if turned := turned_figure(text):
+        at, words = turned
+        problem = f"turns a figure round by a control of direction (U+{ord(text[at]):04X}) {place(text, at)}: “{words}”"
+        raise UnfitText(field=field, problem=problem, remedy="Type the figure anew, as readers are to see it.")
 
 
 def _fault(code: int) -> tuple[str, str]:
@@ -139,12 +149,12 @@ def _refuse_long_runs_of_marks(text: str, field: str) -> None:
             if run > LONGEST_RUN_OF_MARKS:
                 raise UnfitText(
                     field=field,
-                    problem=f"holds more than {LONGEST_RUN_OF_MARKS} accents on one letter {_place(text, at - run)}",
+                    problem=f"holds more than {LONGEST_RUN_OF_MARKS} accents on one letter {place(text, at - run)}",
                     remedy="Delete them, or type the letter again.",
                 )
 
 
-def _place(text: str, at: int) -> str:
+def place(text: str, at: int) -> str:
     """Where a character stands, in words, with the line once there are several."""
     line = text.count("\n", 0, at)
     if not line:

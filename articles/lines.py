@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 
 class Line(NamedTuple):
-    """A line without the spaces round it, and how far it was indented."""
+    """A line without the spaces round it, how far it was indented, and its number in the text."""
 
     text: str
     indent: int = 0
+    number: int = 0
 
 
 ENDS_A_SENTENCE = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*\Z")
@@ -24,7 +25,8 @@ HEADING = re.compile(
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text."""
-    return [Line(line.strip(), len(line) - len(line.lstrip())) for line in text.split("\n")]
+    lines = enumerate(text.split("\n"), 1)
+    return [Line(line.strip(), len(line) - len(line.lstrip()), number) for number, line in lines]
 
 
 def single_spaced(name: str) -> str:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 from articles.breaks import ABBREVIATIONS
 from articles.credits import without_sources
 from articles.errors import UnfitText
+from articles.files import undecodable
+from articles.foreign import refuse_foreign, refuse_markdown
+from articles.garbled import refuse_garbled, unescaped
 from articles.lines import BULLET, ENDS_A_SENTENCE, HEADING, Line, lines_of, single_spaced
 from articles.listing import Listed, in_lists
 from articles.text import admit, normal, sentence_hash, sentences
@@ -45,37 +48,60 @@ class WireStory(NamedTuple):
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text of a file; one that is empty, too long, or no UTF-8 text is refused by its name."""
+    """The text of a file; one that is empty, too long, or no wire text is refused by its name."""
     if len(data) > MOST_BYTES:
         raise UnfitText(field=name, problem="is over 1 MB", remedy="Give one story per file, as plain text.")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise UnfitText(field=name, problem="is UTF-16 text", remedy="Save it as UTF-8.")
-    if b"\x00" in data:
-        raise UnfitText(field=name, problem="is no text but binary data", remedy="Give the story as plain text.")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problem = f"is not UTF-8 text (byte {error.start + 1})"
-        raise UnfitText(field=name, problem=problem, remedy="Save it as UTF-8.") from None
-    if not normal(admit(text, field=name).text):
+    if fault := undecodable(data):
+        problem, remedy = fault
+        raise UnfitText(field=name, problem=problem, remedy=remedy)
+    text = data.decode("utf-8-sig")
+    if not normal(_fit(text, name).text):
         raise UnfitText(field=name, problem="is empty", remedy="Give a file that holds a story.")
     return text
 
 
+class _Fit(NamedTuple):
+    """Text that may be a story, by what name it is known again, and what to tell of it."""
+
+    text: str
+    sha256: str
+    remarks: list[str]
+
+
+#: Between pages; beside a line end it adds nothing.
+_PAGE_BREAK = re.compile(r"(?<=[\r\n])[\f\v]+|[\f\v]+(?=[\r\n]|\Z)|\A[\f\v]+")
+
+
+def _fit(given: str, field: str) -> _Fit:
+    """The text of a story as it is read; what is no wire text is refused by name, with the place."""
+    text = given.removeprefix("\ufeff")
+    refuse_foreign(text, field)
+    text = re.sub(r"[\f\v]", "\n", _PAGE_BREAK.sub("", text))
+    meant = unescaped(text)
+    if meant.remarks:
+        refuse_foreign(meant.text, field)
+    refuse_garbled(meant.text, field)
+    admitted = admit(meant.text, field=field)
+    # What a file is known by stays what it was before anything was decoded.
+    known = admit(text, field=field).text if meant.remarks else admitted.text
+    stripped = [f"Taken out, since nobody can see it: {what}." for what in admitted.stripped]
+    return _Fit(admitted.text, sentence_hash(known), [*meant.remarks, *stripped])
+
+
 def parse(text: str) -> WireStory:
-    """Read wire text; refused only if it is no text or holds no paragraph."""
-    admitted = admit(text.removeprefix("\ufeff"), field="story")
-    remarks = [f"Taken out, since nobody can see it: {what}." for what in admitted.stripped]
-    named = without_sources(lines_of(admitted.text))
+    """Read wire text; refused if it is none or holds no paragraph."""
+    fit = _fit(text, "story")
+    named = without_sources(lines_of(fit.text))
     lines, block, below = _parted(named.rest)
     definitions, more_remarks = _defined(block)
-    remarks += [*named.remarks, *more_remarks]
+    refuse_markdown([*lines, *below], "story")
+    remarks = [*fit.remarks, *named.remarks, *more_remarks]
     headline, found = _headline([*_paragraphs(lines), *_paragraphs(below)])
     paragraphs = [paragraph.text for paragraph in found]
     if not paragraphs:
         raise UnfitText(field="story", problem="holds no paragraph", remedy="Give the text of a story.")
     lists = {at: paragraph.listed for at, paragraph in enumerate(found) if paragraph.listed}
-    return WireStory(headline, paragraphs, named.names, definitions, sentence_hash(admitted.text), remarks, lists)
+    return WireStory(headline, paragraphs, named.names, definitions, fit.sha256, remarks, lists)
 
 
 # Definitions

@@ -39,7 +39,7 @@ def test_a_source_in_prose_stays_prose():
         "(Source: the minister was there.)",
         "Sources: “We will not pay,” three people at the port said.",
         "Source : a man close to the talks, who hasn’t been named",
-        "**Source:** the ministry wouldn't say",
+        "*Source:* the ministry wouldn't say",
         "Source: the bill has tripled, see https://example.org/bill",
         "Source: the port authority of Bergvik and of the towns around it denied the report",
         "Sources: what Reuters, AFP and AP had is old",

@@ -83,9 +83,9 @@ def test_admit_composes_letters_and_accents():
 
 
 def test_admit_strips_what_nobody_can_see_and_says_so():
-    admitted = admit("NA\u2060TO\u200b is\u200b 01\u202e-09", field="body")
+    admitted = admit("NA\u2060TO\u200b is\u200b so\u202e on", field="body")
 
-    assert admitted.text == "NATO is 01-09"
+    assert admitted.text == "NATO is so on"
     assert admitted.stripped == [
         "zero width space (U+200B), 2 times",
         "word joiner (U+2060)",

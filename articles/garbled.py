@@ -1,0 +1,79 @@
+"""Text that was damaged on its way: characters lost, decoded wrongly, or still escaped as in HTML."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html import unescape
+from html.entities import html5
+from typing import NamedTuple
+
+from ftfy.badness import BADNESS_RE
+
+from articles.admission import place
+from articles.errors import UnfitText
+
+LOST = "\ufffd"
+MOST_ESCAPED_NAMED = 8
+MOST_TIMES_ESCAPED = 3
+LONGEST_SHOWN = 30
+
+_ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+#: In German “ closes a quotation, also after a figure: „100 m²“, „5 €“.
+_GERMAN_END = re.compile(r"\S[“‘]")
+_GERMAN_START = "„‚"
+
+
+class Unescaped(NamedTuple):
+    """A text whose escaped characters were decoded, and what to tell of it."""
+
+    text: str
+    remarks: list[str]
+
+
+def unescaped(text: str) -> Unescaped:
+    """Decode what stands escaped as in HTML, also where it was escaped several times over."""
+    decoded: Counter[str] = Counter()
+    for _ in range(MOST_TIMES_ESCAPED):
+        found = [escape for escape in _ESCAPED.findall(text) if escape[1] == "#" or escape[1:] in html5]
+        if not found:
+            break
+        decoded.update(found)
+        text = _ESCAPED.sub(lambda match: unescape(match[0]), text)
+    if not decoded:
+        return Unescaped(text, [])
+    named = [_named(escape, times) for escape, times in decoded.most_common(MOST_ESCAPED_NAMED)]
+    if len(decoded) > MOST_ESCAPED_NAMED:
+        named.append(f"{len(decoded) - MOST_ESCAPED_NAMED} more")
+    return Unescaped(text, [f"Decoded, since it stood escaped in the text: {', '.join(named)}."])
+
+
+def _named(escape: str, times: int) -> str:
+    """What an escaped character was, and what became of it."""
+    meant = unescape(escape)
+    told = f"{escape} as {meant}" if meant.isprintable() and meant.strip() else escape
+    return told + (f" ({times} times)" if times > 1 else "")
+
+
+def refuse_garbled(text: str, field: str) -> None:
+    """Refuse text in which characters were lost or decoded wrongly, naming the first and its place."""
+    remedy = "Get the text anew from where it came, and save it as UTF-8."
+    if (at := text.find(LOST)) >= 0:
+        problem = f"holds the mark of a character that was lost (U+FFFD) {place(text, at)}: “{_word(text, at)}”"
+        raise UnfitText(field=field, problem=problem, remedy=remedy)
+    for found in BADNESS_RE.finditer(text):
+        if not _ends_a_german_quotation(text, found):
+            problem = f"was decoded wrongly {place(text, found.start())}: “{_word(text, found.start())}”"
+            raise UnfitText(field=field, problem=problem, remedy=remedy)
+
+
+def _ends_a_german_quotation(text: str, found: re.Match[str]) -> bool:
+    line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return bool(_GERMAN_END.fullmatch(found[0])) and any(mark in line for mark in _GERMAN_START)
+
+
+def _word(text: str, at: int) -> str:
+    """The word a place lies in."""
+    before = text[max(0, at - LONGEST_SHOWN) : at].split()
+    start = at - len(before[-1]) if before and not text[at - 1].isspace() else at
+    return text[start : at + LONGEST_SHOWN].split()[0] if text[at].strip() else text[start : at + 1].strip()

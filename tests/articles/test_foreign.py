@@ -1,0 +1,261 @@
+"""What is no wire text is refused by name, with its place; what only looks like it is a story."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import quopri
+import time
+
+import pytest
+
+from articles.errors import UnfitText
+from articles.models import Article
+from articles.wire import decode, parse
+from articles.workflow import importing
+from tests.cases import case, cases, needs_cases
+
+BODY = "The port said on Friday it might reopen.\n\nTwo men died.\n"
+PARAGRAPHS = "<p>The port said on Friday it might reopen.</p><p>Two men died.</p>"
+
+
+def refused(text: str | bytes) -> tuple[str, str]:
+    """What a text was refused as, and where that shows."""
+    with pytest.raises(UnfitText) as refusal:
+        parse(decode(text.encode() if isinstance(text, str) else text, "item"))
+    problem = str(refusal.value.detail["problem"])
+    assert refusal.value.detail["remedy"] == "Give the story as plain text."
+    name, _, where = problem.removeprefix("is ").partition(", which cannot be read yet (")
+    return name, where.partition(": “")[0]
+
+
+@needs_cases
+@pytest.mark.parametrize("name", [one["id"] for one in cases("format")])
+def test_the_formats_of_the_cases_are_refused_by_name(name):
+    given = case(name)
+
+    assert f"recognised as {refused(given['given'])[0]}:" in given["right"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "where"),
+    [
+        (f"<nitf><body>{PARAGRAPHS}</body></nitf>", "NITF", "at character 1"),
+        (f"\n\n<?xml version='1.0'?>\n<!-- one -->\n<nitf>{PARAGRAPHS}</nitf>", "NITF", "in line 3 at character 1"),
+        ('<!DOCTYPE nitf PUBLIC "-//IPTC//DTD" "nitf.dtd" [<!ENTITY a "b">]><nitf/>', "NITF", "at character 1"),
+        ('<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2">', "NewsML-G2", "at character 1"),
+        ("<?xml version='1.0'?><newsMessage>\n</newsMessage>", "NewsML-G2", "at character 1"),
+        ("<nar:packageItem xmlns:nar='http://iptc.org/std/nar/2006-10-01/'></nar:packageItem>", "NewsML-G2",
+         "at character 1"),
+        ("<?xml version='1.0'?>\n<NewsML Version='1.2'></NewsML>", "NewsML", "at character 1"),
+        ("<?xml version='1.0'?>\n<rss version='2.0'><channel/></rss>", "RSS", "at character 1"),
+        ("<rss version='2.0'><channel><item><description>&lt;p&gt;One.&lt;/p&gt;</description>", "RSS",
+         "at character 1"),
+        ("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'></rdf:RDF>", "RSS", "at character 1"),
+        ("<feed xmlns='http://www.w3.org/2005/Atom'><title>x</title></feed>", "Atom", "at character 1"),
+        ("Crane falls\n\n<?xml version='1.0'?>\n<nitf>", "NITF", "in line 3 at character 1"),
+        ("<?xml version='1.0'?><opml><body/></opml>", "XML (<opml>)", "at character 1"),
+        (f"<story><headline>Crane falls</headline>{PARAGRAPHS}</story>", "XML (<story>)", "at character 1"),
+        ("\ufeff<?xml version='1.0'?><nitf/>", "NITF", "at character 1"),
+    ],
+)  # fmt: skip
+def test_xml_is_named_by_its_outermost_element(text, name, where):
+    assert refused(text) == (name, where)
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("<!doctype html><p>One.", "at character 1"),
+        ("<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML'><html><body/></html>", "at character 1"),
+        (PARAGRAPHS, "at character 1"),
+        ("<div class='story'>One.</div>", "at character 1"),
+        ("<DIV>One.</DIV>", "at character 1"),
+        ("Crane falls\n\n<p>The port said.</p>\n\n<p>Two men died.</p>", "in line 3 at character 1"),
+        ("Crane falls\n\nThe port said.<br>\nTwo men died.", "in line 3 at character 15"),
+        ("Crane falls\n\nThe port said.<br/>Two men died.", "in line 3 at character 15"),
+        ('Crane falls\n\nThe <a href="https://example.org/">port</a> said.', "in line 3 at character 5"),
+        ("Crane falls\n\nThe port <b>said</b> so.", "in line 3 at character 10"),
+        ("Crane falls\n\nThe port <em>said</em> so.", "in line 3 at character 10"),
+        ("Crane falls\n\nThe <span style='x'>port</span> said.", "in line 3 at character 5"),
+        ("Crane falls\n\n<ul>\n<li>One</li>\n</ul>", "in line 3 at character 1"),
+        ("Crane falls\n\n<h2>What</h2>\n\nThe port said.", "in line 3 at character 1"),
+        ("Crane falls\n\nThe port said. <!-- more -->", "in line 3 at character 16"),
+        ("Crane falls\n\n<img src='x.jpg' alt=''>\n\nThe port said.", "in line 3 at character 1"),
+        ("Crane falls\n\n&lt;p&gt;The port said.&lt;/p&gt;", "in line 3 at character 1"),
+        ("Crane falls\n\n&amp;lt;p&amp;gt;The port said.", "in line 3 at character 1"),
+        ("Crane falls\n\nThe port said.</p>", "in line 3 at character 15"),
+    ],
+)  # fmt: skip
+def test_html_is_refused_whole_in_pieces_and_escaped(text, where):
+    assert refused(text) == ("HTML", where)
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ({"uri": "x", "headline": "Crane falls", "body_html": PARAGRAPHS}, "ninjs"),
+        ({"uri": "x", "version": "1", "pubstatus": "usable", "body_text": "One."}, "ninjs"),
+        ({"uri": "x", "headlines": [{"value": "x"}], "bodies": [{"value": "x"}]}, "ninjs"),
+        ([{"uri": "x", "versioncreated": "2026", "headline": "Crane falls"}], "ninjs"),
+        ({"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": []}, "a JSON feed"),
+        ({"title": "Crane falls", "text": "One."}, "JSON"),
+        (["One.", "Two."], "JSON"),
+        ([{"title": "Crane falls"}], "JSON"),
+    ],
+)
+@pytest.mark.parametrize("indent", [None, 2])
+def test_json_is_named(value, name, indent):
+    assert refused(json.dumps(value, indent=indent)) == (name, "at character 1")
+
+
+def test_json_is_known_when_it_is_cut_off_or_one_object_a_line():
+    assert refused('{"uri":"x","headline":"Crane","body_html":"<p>One.')[0] == "ninjs"
+    assert refused('{"a":1}\n{"a":2}\n')[0] == "JSON"
+
+
+@pytest.mark.parametrize("text", [r"{\rtf1\ansi\deff0 {\fonttbl}\f0 One.\par}", "\n" + r"  {\rtf1 One.}"])
+def test_rtf_is_refused(text):
+    assert refused(text)[0] == "RTF"
+
+
+def test_rtf_in_an_old_encoding_is_rtf_first():
+    with pytest.raises(UnfitText, match=r"is RTF\. Give the story as plain text"):
+        decode(rb"{\rtf1\ansi " + b"caf\xe9}", "item")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x01qwx0101 4 pol 250 qwx 0042\r\n\r\nCrane falls =\r\n\x02   Oslo (qwx) - One.\r\n\x03271430 Nov 26\r\n\x04",
+        "\x16\x16\x01a0101 r i bc-crane 0101\r\n\x02^Crane falls<\x03",
+        "\x02   Oslo (qwx) - One.\n\x03",
+        "bdt0123 3 pl 254 dpa 0042\n\nCrane falls =\n\nOslo (dpa) - One.\n",
+        "\n\nAPA0100 5 II 0303 CI\n\nCrane falls\n\nOne.\n",
+        "qwx0101 4 pol 250 qwx 0042",
+    ],
+)
+def test_a_transmission_of_an_agency_is_refused_with_its_control_characters_and_without(text):
+    assert refused(text)[0] == "IPTC 7901"
+
+
+HEADERS = "From: Anna <anna@example.org>\nTo: desk@example.org\nSubject: Crane falls\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line"),
+    [
+        (HEADERS + "Content-Transfer-Encoding: quoted-printable\n\nThe port=E2=80=99s chief\n",
+         "quoted-printable mail", "in line 5"),
+        ("Crane falls\n\nThe port=E2=80=99s chief said it cost 3 million.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nCaf=C3=A9 closes.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nThe caf=E9 and the na=EFve man.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nIt cost =E2=82=AC3.5 million.", "quoted-printable mail", "in line 3"),
+        (f"Crane falls\n\n{quopri.encodestring(b'The port said on Friday it might open again. ' * 8).decode()}",
+         "quoted-printable mail", "in line 3"),
+        ('Crane falls\n\n<a href=3D"https://example.org/">port</a>', "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nThe port said=20\nit might=20\nreopen.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nThe port said it=E2=\n=80=99s open.", "quoted-printable mail", "in line 3"),
+        (HEADERS + "\nThe port said so.\n", "a mail message", "at character 1"),
+        ("From: Anna <anna@example.org>\nSubject: Crane falls\n\nThe port said so.\n", "a mail message",
+         "at character 1"),
+        ("From anna@example.org Fri Nov 27 14:12:00 2026\nSubject: Crane\n\nOne.", "a mail message", "at character 1"),
+        ("--=_x\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\nVGhlIHBvcnQ=", "a mail message",
+         "in line 2"),
+    ],
+)  # fmt: skip
+def test_mail_is_refused(text, name, line):
+    found = refused(text)
+
+    assert (found[0], found[1].startswith(line)) == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"# Crane falls\n\n{BODY}", 1),
+        (f"Crane falls\n===========\n\n{BODY}", 2),
+        (f"Crane falls\n-----------\n\n{BODY}", 1),
+        (f"---\ntitle: Crane falls\n---\n\n{BODY}", 1),
+        (f"Crane falls\n\n## What we know\n\n{BODY}", 3),
+        ("Crane falls\n\n**BERGVIK** – The port said so.\n\nTwo men died.", 3),
+        ("Crane falls\n\nThe port [said so](https://example.org/).\n\nTwo men died.", 3),
+        ("Crane falls\n\nThe port said so.\n\n![A crane](/crane.jpg)\n\nTwo men died.", 5),
+        ("Crane falls\n\nThe port [said][1] so.\n\nTwo men died.\n\n[1]: https://example.org/", 7),
+        ("Crane falls\n\nThe *port* said, and *nobody* else, on *Friday*.\n\nThe *men* died.\n\nThe *end*.", 3),
+        ("Crane falls\n\nThe *port* said so.\n\n> We were lucky\n\nTwo men died.", 3),
+        ("Crane falls\n\nThe _port_ said so to the *Times*.\n\nTwo men died.", 3),
+        ("Crane falls\n\n```\nThe port said so.\n```\n\nTwo men died.", 3),
+        ("Crane falls\n\n| Dead | 2 |\n|------|---|\n| Hurt | 14 |\n\nTwo men died.", 4),
+        ("Crane falls\n\nThe port said ~~two~~ three men died.\n\nIt closed.", 3),
+        ("Crane falls\n\n- [ ] Two men died\n- [x] One fled\n\nIt closed.", 3),
+        ("Crane falls\n\nThe port said so.[^1]\n\nTwo men died.\n\n[^1]: It did.", 3),
+    ],
+)
+def test_markdown_is_refused_with_the_line_that_shows_it(text, line):
+    assert refused(text) == ("Markdown", f"in line {line}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If a<b & b>c, <script>x</script> stays.",
+        "It is <5 and >3, or a <b and c> d.",
+        "It rated 5 *, then 4 * by critics; the sum *2 and 5* is 30.",
+        "The #MeToo movement and #1 in the charts.",
+        "He said f**k and s*** to them.",
+        "The [port] (see below) said so; it [sic] did.",
+        "The function __init__ was named.",
+        "“{We} were lucky,” she said, and “[they] were”.",
+        "The law (n=20) has x=AB in it; see https://example.org/?a=E9&b=C3=A9x and http://example.org/?q=20",
+        "Parliament passes the budget =",
+        "Write to From: Anna, they said.",
+        "AT&T; R&D; and Q&A; stay, as does &c.",
+        "The Smith & Wesson <company> said so.",
+        "Subject: to approval, the port reopens.",
+        "It was ### and * * * and ___ in the text.",
+        "A > B, they said. > Not so.",
+    ],
+)
+def test_a_story_that_only_looks_like_something_else_is_read(sentence):
+    story = parse(decode(f"Crane falls\n\n{sentence}\n\nTwo men died.\n".encode(), "item"))
+
+    assert story.paragraphs == [sentence, "Two men died."]
+    assert story.remarks == []
+
+
+def test_lines_of_sources_and_definitions_may_be_emphasised():
+    story = parse(f"Crane falls\n\n{BODY}\n**Source:** Reuters\n\n## Glossary\n\n**ISS:** a lab\n*ESA*: _another_")
+
+    assert (story.sources, [entry.term for entry in story.definitions]) == (["Reuters"], ["ISS", "ESA"])
+
+
+def test_the_end_of_a_press_release_is_no_heading():
+    assert parse(f"Crane falls\n\n{BODY}\n# # #\n\n###\n").paragraphs[-2:] == ["# # #", "###"]
+
+
+def test_the_refusal_says_what_to_do_and_nothing_is_stored(editor):
+    with pytest.raises(UnfitText) as refusal:
+        importing.import_story(f"Crane falls\n\n{PARAGRAPHS}", by=editor)
+
+    assert str(refusal.value) == (
+        "story: is HTML, which cannot be read yet (in line 3 at character 1:"
+        " “<p>The port said on Friday it might reop”). Give the story as plain text."
+    )
+    assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["<a ", "<a x=1 ", "<!--", "<p", "[", "[a](", "**a ", "*a ", "_a ", "~~a ", "=\n", "=a", "From: a\n", "\x02",
+     "\x01", "{", '["', '" ', "`a", "> \n", "|-", "a: b\n", "\n", " ", "&amp;", "a=E9", "://", "<b>", "x", "#", "# \n",
+     "- [ ]"],
+)  # fmt: skip
+def test_a_long_text_of_anything_is_recognised_or_not_quickly(unit):
+    data = ("One is here.\n\n" + unit * (200_000 // len(unit))).encode()
+    began = time.process_time()
+
+    with contextlib.suppress(UnfitText):
+        parse(decode(data, "item"))
+
+    assert time.process_time() - began < 2
