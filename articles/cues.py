@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from articles.signs import SIGN
 from articles.text import quotations
 
 
@@ -23,7 +24,7 @@ _NUMBERS = """
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
     million millions billion billions trillion trillions dozen dozens score scores
     half halves halved third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths
-    second fourth double doubled doubling triple tripled treble quadruple once twice thrice couple pair trio
+    minus second fourth double doubled doubling triple tripled treble quadruple once twice thrice couple pair trio
     decade decades century centuries fortnight majority minority
 """
 _DATES = """
@@ -75,7 +76,10 @@ CALENDAR = frozenset(_CALENDAR.split())
 #: The table, continued: what is written in figures.
 FIGURES = (
     ("date_word", r"(?<!\w)(?:1[5-9]|20)\d\ds?(?![\d.,]?\d|\w)(?! ?%)"),
-    ("digit", r"[$€£¥]?\d+(?:[.,:/’']\d+)*(?: ?%|°)?|[¼½¾⅐-⅞]"),
+    (
+        "digit",
+        rf"(?:{SIGN})?(?:[$€£¥]?(?:(?<![\w.])\.)?\d+(?:[.,:/’']\d+)*(?: ?[%‰€]|°)?|[¼½¾⅐-⅞])",
+    ),
 )
 #: The table, continued: what takes more than one word, by the first.
 _NOW = re.compile(r"\w+ (?:week|month|year|decade|century|quarter|night|weekend)\b")

@@ -26,6 +26,7 @@ LEAVES = {
     "articles.files",
     "articles.foreign",
     "articles.garbled",
+    "articles.signs",
     "articles.blocks",
     "articles.cleaning",
     "articles.markup",
