@@ -30,7 +30,8 @@ def attempt(request: HttpRequest, article: Article, do: Callable[[], Any], done:
         refusal = refused
     article.refresh_from_db()
     if wants_piece(request):
-        context = beside.beside(article, person(request)) | {"done": "" if refusal else done, "refusal": refusal}
+        context = beside.beside(article, person(request))
+        context |= {"piece": True, "done": "" if refusal else done, "refusal": refusal}
         return render(
             request, "admin/articles/article/_beside.html", context, status=status_of(refusal) if refusal else 200
         )

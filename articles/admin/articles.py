@@ -68,7 +68,12 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
     empty_value_display = _("none")
 
     class Media:
-        js = (Script("articles/js/early.js"), Script("articles/js/desk.js", type="module"))
+        js = (
+            Script("articles/js/early.js"),
+            Script("articles/js/desk.js", type="module"),
+            Script("articles/js/beside.js", type="module"),
+            Script("articles/js/within.js", type="module"),
+        )
 
     # --- the list --------------------------------------------------------------------------------------------------
 

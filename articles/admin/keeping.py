@@ -62,7 +62,8 @@ class KeepingViews(VerbAdmin):
     def beside_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The column beside the form, as the story stands now."""
         article = get_object_or_404(Article.objects.visible_to(person(request)), pk=pk)
-        return render(request, "admin/articles/article/_beside.html", beside(article, person(request)))
+        context = beside(article, person(request)) | {"piece": True}
+        return render(request, "admin/articles/article/_beside.html", context)
 
     @method_decorator(require_POST)
     def clear_view(self, request: HttpRequest, pk: int) -> HttpResponse:

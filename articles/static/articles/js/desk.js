@@ -1,4 +1,5 @@
 // The desk around a story's form: the panel of a claim, the column beside the text, and nothing typed is ever lost.
+// beside.js changes that column without taking it away from who works in it.
 const gettext = window.gettext || ((text) => text);
 const desk = document.querySelector("[data-desk]");
 const form = document.querySelector("#article_form");
@@ -103,7 +104,11 @@ const settleIn = ({ change, keep: keepUrl, beside }) => {
 
 const refreshBeside = async () => {
   if (!desk.dataset.beside) return;
-  place.innerHTML = await (await send(desk.dataset.beside)).text();
+  settle({ html: await (await send(desk.dataset.beside)).text() });
+};
+
+const settle = (detail) => {
+  place.dispatchEvent(new CustomEvent("beside:change", { detail }));
   dress();
 };
 
@@ -211,9 +216,17 @@ const close = () => {
   else document.querySelector(`[data-claim-open="${id}"]`)?.focus();
 };
 
+/** While an answer is under way its button does nothing more, and keeps the keyboard: a disabled one would drop it. */
+const busy = (sent, underWay) => {
+  sent.toggleAttribute("data-under-way", underWay);
+  for (const button of sent.querySelectorAll("button:not([type=button])")) {
+    if (underWay) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
+};
+
 const post = async (sent) => {
-  const button = sent.querySelector("button:not([type=button])");
-  if (button) button.disabled = true;
+  busy(sent, true);
   const data = new FormData(sent);
   const claim = state.open;
   try {
@@ -227,23 +240,21 @@ const post = async (sent) => {
       }
       await refreshBeside();
     } else {
-      place.innerHTML = html;
-      dress();
-      place.querySelector(".told")?.scrollIntoView({ block: "nearest" });
+      settle({ html, sent, refused: !answer.ok });
+      say(place.querySelector(".told").textContent.trim(), !answer.ok);
     }
   } catch (problem) {
     if ("panelForm" in sent.dataset) complain(problem.message);
     else say(problem.message, true);
   } finally {
-    if (button?.isConnected) button.disabled = false;
+    busy(sent, false);
   }
 };
 
 /** A step of the story leaves the page: what was typed is saved first, and if it cannot be, nothing happens. */
 const step = async (sent) => {
   if (halfTyped()) return complain(UNKEPT);
-  const button = sent.querySelector("button");
-  button.disabled = true;
+  busy(sent, true);
   try {
     while (dirty()) await keep();
     if (sent.elements.digest) await post(sent);
@@ -254,7 +265,7 @@ const step = async (sent) => {
   } catch (problem) {
     say(`${gettext("Not done, because what you typed could not be saved.")} ${problem.message}`, true);
   } finally {
-    button.disabled = false;
+    busy(sent, false);
   }
 };
 
@@ -304,6 +315,10 @@ const begin = (editor) => {
 
 const wire = () => {
   let waiting;
+  const seek = (input, pause = 0) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => search(input).catch((problem) => complain(problem.message)), pause);
+  };
   document.addEventListener("prose-editor:ready", ({ detail }) => begin(detail.editor));
   const there = document.querySelector(".prose-editor .ProseMirror[contenteditable]")?.editor;
   state.kept = served();
@@ -320,7 +335,8 @@ const wire = () => {
   });
   document.addEventListener("submit", (event) => {
     const sent = event.target;
-    if (sent === form && !halfTyped()) leave(true);
+    if ("underWay" in sent.dataset) event.preventDefault();
+    else if (sent === form && !halfTyped()) leave(true);
     else if (sent === form) {
       event.preventDefault();
       if (event.submitter?.name === "_continue") save();
@@ -333,6 +349,10 @@ const wire = () => {
     }
   });
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.dataset?.sourceSearch) {
+      event.preventDefault(); // it asks for sources, and is no part of the evidence
+      seek(event.target);
+    }
     if (event.key === "Escape" && !panel.hidden && !document.querySelector("dialog[open]")) close();
     if ((event.ctrlKey || event.metaKey) && event.key === "s" && "writes" in desk.dataset) {
       event.preventDefault();
@@ -345,9 +365,7 @@ const wire = () => {
     if (target.value === "repeats") target.after(place.querySelector("[data-repeats]").content.cloneNode(true));
   });
   document.addEventListener("input", ({ target }) => {
-    if (!target.dataset?.sourceSearch) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => search(target).catch((problem) => complain(problem.message)), 200);
+    if (target.dataset?.sourceSearch) seek(target, 200);
   });
   // Left, and come back to; or the person stopped it.
   window.addEventListener("pageshow", ({ persisted }) => { if (persisted) leave(false); });
@@ -356,8 +374,6 @@ const wire = () => {
     if (!state.leaving && (dirty() || halfTyped())) event.preventDefault();
   });
   dress();
-  const asked = /^#claim-([0-9a-f-]{36})$/.exec(location.hash);
-  if (asked) open(asked[1]);
 };
 
 if (desk && form) wire();
