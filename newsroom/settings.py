@@ -107,7 +107,6 @@ INSTALLED_APPS = [
     "django_filters",
     "rest_framework",
     "drf_spectacular",
-    "drf_spectacular_sidecar",
     "csp",
     "axes",
     "articles.apps.DeskConfig",

@@ -21,6 +21,7 @@ from rest_framework.response import Response
 
 from articles import formats, pages, public
 from articles.api import serializers
+from articles.api.described import described
 from articles.api.filters import PublicationFilter, TermFilter, refuse_unknown
 from articles.models import Live
 from glossary.models import TermVersion
@@ -198,5 +199,5 @@ class Schema(SpectacularJSONAPIView):
 @pages.for_readers
 def docs(request: HttpRequest) -> HttpResponse:
     """The API, described for people."""
-    context = {"schema": reverse("schema"), "sections": public.menu()}
+    context = {"schema": reverse("schema"), "sections": public.menu(), **described()}
     return pages.answer(request, ("api", context), lambda: render_to_string("articles/api_docs.html", context))

@@ -244,6 +244,21 @@ def test_nobody_is_known_and_nothing_can_be_changed(client, desk):
     assert client.cookies == kept
 
 
+def test_the_page_for_people_tells_every_address_and_every_name_the_schema_has(client, db):
+    schema = client.get("/api/v1/schema/").json()
+    forms = {name: form for name, form in schema["components"]["schemas"].items() if "Paginated" not in name}
+    fields = {field for form in forms.values() for field in form.get("properties", {})}
+    parameters = {one["name"] for path in schema["paths"].values() for one in path["get"].get("parameters", [])}
+
+    page = client.get("/api/v1/docs/").content.decode()
+
+    assert {path for path in schema["paths"] if f"GET {path}</code>" not in page} == set()
+    assert {name for name in fields | parameters if f"<code>{name}</code>" not in page} == set()
+    linked = set(re.findall(r'href="#([^"]+)"', page))
+    assert {name for name in linked if f'id="{name}"' not in page} == set()
+    assert {"Publication", "Claim", "Source", "Error"} <= linked
+
+
 def test_an_answer_that_did_not_change_is_not_sent_again(client, desk):
     publication = publish_story(**desk, body="<p>Rain.</p>")
 

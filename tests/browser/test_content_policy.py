@@ -113,16 +113,6 @@ def test_every_address_there_is_keeps_to_the_policy(
     assert len(answers[200]) > 50
 
 
-def test_the_interface_description_works_under_the_policy(
-    live_server: LiveServer, open_window: Callable[..., Page]
-) -> None:
-    page = open_window()
-
-    page.goto(live_server.url + "/api/v1/docs/")
-
-    page.locator(".swagger-ui .info .title", has_text="Newsroom").wait_for()
-
-
 def test_a_script_that_stands_in_a_page_does_not_run(live_server: LiveServer, browser: Browser) -> None:
     page = browser.new_page()
     said: list[str] = []
