@@ -133,6 +133,7 @@ MIDDLEWARE = [
 ]
 ROOT_URLCONF = "newsroom.urls"
 WSGI_APPLICATION = "newsroom.wsgi.application"
+FORM_RENDERER = "newsroom.form_renderer.Renderer"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",

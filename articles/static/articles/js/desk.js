@@ -311,6 +311,7 @@ const begin = (editor) => {
   if (state.editor) return;
   state.editor = editor;
   editor.view.dom.setAttribute("aria-label", form.querySelector("label[for=id_body]")?.textContent.trim() || gettext("Body"));
+  editor.view.dom.setAttribute("dir", "auto");
 };
 
 const wire = () => {
