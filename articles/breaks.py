@@ -15,6 +15,8 @@ from itertools import pairwise
 
 from nupunkt import PunktParameters, PunktSentenceTokenizer, load
 
+from articles.endings import goes_on, numbers
+
 #: nupunkt's own list, learned from scans, ends no sentence after "bank", "life" or "Poland"; this one takes its place.
 #: It leaves out what is a word as well (art, ill, sun, no).
 _LISTED = """
@@ -146,5 +148,25 @@ def _engine() -> PunktSentenceTokenizer:
     return PunktSentenceTokenizer(parameters, include_common_abbrevs=False)
 
 
+def _starts_2(text: str) -> list[int]:
+    """Where the second rules begin a sentence: where the first do, but not where the one before plainly goes on."""
+    listed = {number.end() for number in numbers(text)}
+    kept: list[int] = []
+    for start in _starts_1(text):
+        if not kept or (start not in listed and not _goes_on_2(text, kept[-1], start)):
+            kept.append(start)
+    return kept
+
+
+def _goes_on_2(text: str, begin: int, start: int) -> bool:
+    """Whether the sentence that begins there goes on here, past its stop and what closes behind it."""
+    stop = start - 1
+    while stop > begin and text[stop] in " \"')]»":
+        stop -= 1
+    while stop > begin and text[stop - 1] in ".!?":
+        stop -= 1
+    return stop >= begin and text[stop] in ".!?" and goes_on(text, stop, start, begin)
+
+
 #: The rules by their numbers, which stand in every saved version.
-BREAKS: dict[int, Callable[[str], list[int]]] = {1: _starts_1}
+BREAKS: dict[int, Callable[[str], list[int]]] = {1: _starts_1, 2: _starts_2}

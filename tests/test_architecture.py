@@ -17,6 +17,8 @@ LEAVES = {
     "articles.addresses",
     "articles.admission",
     "articles.breaks",
+    "articles.ending_words",
+    "articles.endings",
     "articles.cues",
     "articles.wire",
     "articles.credits",

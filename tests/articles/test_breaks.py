@@ -19,11 +19,14 @@ from articles.workflow import gate, publishing, reviewing, writing
 from articles.workflow.saving import lines_of, sentence_list
 from tests import factories as make
 from tests.articles.test_guards import attack
+from tests.cases import cases, needs_cases
 
 BODY = (
     "<p>The river rose by 40 centimetres, slowly. So it goes, they say. Nine villages lost power.</p>"
     "<p>The mayor… said the dam held.</p><ul><li><p>One, two</p></li></ul>"
 )
+
+NOW, NEXT = breaks.newest(), breaks.newest() + 1
 
 #: Other rules than the first: one that breaks at every comma too, and one that takes a whole block for one sentence.
 OTHERS = {
@@ -42,8 +45,8 @@ def forget():
 
 @pytest.fixture(params=OTHERS)
 def deploy(request, monkeypatch):
-    """Begin to use a second set of rules."""
-    return lambda: monkeypatch.setitem(breaks.BREAKS, 2, OTHERS[request.param])
+    """Begin to use another set of rules."""
+    return lambda: monkeypatch.setitem(breaks.BREAKS, NEXT, OTHERS[request.param])
 
 
 @pytest.mark.parametrize("rules", [breaks.BREAKS[1], *OTHERS.values()])
@@ -54,6 +57,33 @@ def test_lines_give_the_sentences_back_where_they_were_broken(monkeypatch, rules
 
     assert list(cut(blocks, lines)) == [sentences(block, 9) for block in blocks]
     assert marks.coverage_kept(BODY, lines) == marks.coverage(BODY, 9)
+
+
+@needs_cases
+@pytest.mark.parametrize("row", cases("sentences"), ids=lambda row: row["id"])
+def test_what_was_torn_in_use_is_one_sentence(row):
+    assert [sentence.text for sentence in sentences(row["given"])] == row["right"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.N. General Assembly opens in September.",
+        "Orbis Inc. Chairman Lars Brandt bought the shares.",
+        "Call ext. 12 for help.",
+        "He reads Who? magazine.",
+        "1. The port closed 2. Two men died",
+    ],
+)
+def test_the_second_rules_leave_whole_what_plainly_goes_on(text):
+    assert breaks.starts(text, 2) == [0]
+    assert len(breaks.starts(text, 1)) > 1
+
+
+@pytest.mark.parametrize("text", ["“Will it fly?” Engineers doubt it.", "He fell in 2. Nobody saw.", "No. It is late."])
+def test_the_second_rules_break_where_the_first_do_in_doubt(text):
+    assert breaks.starts(text, 2) == breaks.starts(text, 1)
+    assert len(breaks.starts(text, 2)) > 1
 
 
 def test_a_line_that_runs_on_into_the_next_block_gives_each_block_its_part():
@@ -141,16 +171,16 @@ def test_a_story_keeps_its_rules_until_it_is_published_and_takes_the_new_ones_th
     deploy()
 
     mend(story, "villages", "hamlets", by=editor)
-    assert story.saved().breaks == 1
-    assert story.saved().sentences == sentence_list(story.headline, story.standfirst, story.body, 1)
+    assert story.saved().breaks == NOW
+    assert story.saved().sentences == sentence_list(story.headline, story.standfirst, story.body, NOW)
     assert "sentence_uncovered" not in {blocker.code for blocker in gate.blockers(story)}
 
     to_readers(story, editor=editor, reviewer=second_reviewer, chief=chief)
-    assert story.saved().breaks == 1
+    assert story.saved().breaks == NOW
 
     mend(story, "hamlets", "villages", by=editor)
-    assert story.saved().breaks == 2
-    assert story.saved().sentences == sentence_list(story.headline, story.standfirst, story.body, 2)
+    assert story.saved().breaks == NEXT
+    assert story.saved().sentences == sentence_list(story.headline, story.standfirst, story.body, NEXT)
 
     writing.send_to_review(story, by=editor)
     clear_all(story, by=editor)
@@ -169,8 +199,8 @@ def test_a_new_story_takes_the_new_rules_all_the_way_to_its_readers(editor, revi
 
     publication = make.finish(story, editor=editor, reviewer=reviewer, chief=chief)
 
-    assert publication.revision.breaks == 2
-    assert publication.revision.sentences == sentence_list(story.headline, "", story.body, 2)
+    assert publication.revision.breaks == NEXT
+    assert publication.revision.sentences == sentence_list(story.headline, "", story.body, NEXT)
     assert set(Clearance.objects.values_list("sentence", flat=True)) <= set(publication.revision.sentences)
     assert list(invariants.check()) == []
 
@@ -193,7 +223,7 @@ def to_readers(story, *, editor, reviewer, chief):
 OTHER_RULES = """
     INSERT INTO articles_revision (article_id, number, headline, standfirst, body, byline_ids, dateline, digest, text,
         sentences, breaks, touched, claims, imported, note, saved_by_id)
-    SELECT article_id, number + 1, headline, standfirst, body, byline_ids, dateline, '', text, sentences, 2, '{}',
+    SELECT article_id, number + 1, headline, standfirst, body, byline_ids, dateline, '', text, sentences, 3, '{}',
         claims, false, '', %s FROM articles_revision WHERE number = %s
 """
 

@@ -284,11 +284,12 @@ def test_signatures_are_bound_today_as_they_were(editor, reviewer):
     assert reviewing.bound_of(story) == told
 
 
-def test_sentences_are_broken_again_where_they_were():
-    row = kept("breaks-1")
+@pytest.mark.parametrize("rules", breaks.BREAKS)
+def test_sentences_are_broken_again_where_they_were(rules):
+    row = kept(f"breaks-{rules}")
     text = (row["headline"], row["standfirst"], row["body"])
 
-    assert sentence_list(*text, 1) == row["sentences"]
-    assert lines_of(*text, 1) == row["text"]
+    assert sentence_list(*text, rules) == row["sentences"]
+    assert lines_of(*text, rules) == row["text"]
     found = marks.coverage_kept(row["body"], row["text"].split("\n")[2:])
     assert [covered.hash for covered in found] == row["sentences"][2:]

@@ -277,10 +277,10 @@ def save_a_digit_but_not_the_claim(by):
         cursor.execute("UPDATE articles_article SET body = replace(body, '40 c', '41 c'), version = version + 1")
         raw(
             "INSERT INTO articles_revision (article_id, number, headline, standfirst, body, section_id, byline_ids,"
-            " story_date, dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id)"
+            " story_date, dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id, breaks)"
             " SELECT a.id, a.version, a.headline, a.standfirst, a.body, a.section_id, '{}', a.story_date,"
-            " a.dateline, '', t, newsroom_sentences(t, false), '{}', '[]', false, '', %s"
-            " FROM articles_article a, (SELECT replace(text, '40 c', '41 c') AS t FROM articles_revision"
+            " a.dateline, '', t, newsroom_sentences(t, false), '{}', '[]', false, '', %s, breaks"
+            " FROM articles_article a, (SELECT replace(text, '40 c', '41 c') AS t, breaks FROM articles_revision"
             " ORDER BY number DESC LIMIT 1) words",
             [by.pk],
             by=by,
@@ -435,9 +435,9 @@ def test_a_version_cannot_be_saved_in_somebody_elses_name(story, editor, reviewe
     with pytest.raises(IntegrityError, match="saved by the person who acts"):
         raw(
             "INSERT INTO articles_revision (article_id, number, headline, standfirst, body, byline_ids, dateline,"
-            " digest, text, sentences, touched, claims, imported, note, saved_by_id)"
+            " digest, text, sentences, touched, claims, imported, note, saved_by_id, breaks)"
             " SELECT article_id, number + 1, headline, standfirst, body, byline_ids, dateline, digest, text, sentences,"
-            " touched, claims, imported, note, %s FROM articles_revision LIMIT 1",
+            " touched, claims, imported, note, %s, breaks FROM articles_revision LIMIT 1",
             [reviewer.pk],
             by=editor,
         )

@@ -23,9 +23,9 @@ pytestmark = pytest.mark.django_db
 
 REVISION = """
     INSERT INTO articles_revision (article_id, number, headline, standfirst, body, byline_ids, dateline, digest, text,
-        sentences, touched, claims, imported, note, saved_by_id)
+        sentences, touched, claims, imported, note, saved_by_id, breaks)
     SELECT a.id, a.version + 1, r.headline, r.standfirst, r.body, r.byline_ids, r.dateline, '', r.text, r.sentences,
-        '{}', '[]', false, '', newsroom_person()
+        '{}', '[]', false, '', newsroom_person(), r.breaks
     FROM articles_article a JOIN articles_revision r ON r.article_id = a.id AND r.number = a.version
     WHERE a.id = %(story)s
 """

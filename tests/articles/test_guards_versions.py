@@ -15,9 +15,10 @@ pytestmark = pytest.mark.django_db
 CHANGE = "UPDATE articles_article SET body = %s, version = version + 1"
 SAVE = """
     INSERT INTO articles_revision (article_id, number, headline, standfirst, body, section_id, byline_ids, story_date,
-        dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id)
+        dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id, breaks)
     SELECT a.id, %s, a.headline, a.standfirst, a.body, a.section_id, '{}', a.story_date, a.dateline, '', %s, %s, '{}',
-        '[]', %s, '', %s FROM articles_article a
+        '[]', %s, '', %s, (SELECT max(breaks) FROM articles_revision r WHERE r.article_id = a.id)
+    FROM articles_article a
 """
 
 

@@ -146,9 +146,9 @@ def test_a_raw_change_of_section_settles_the_claims_of_its_story(story, editor, 
         ("UPDATE articles_article SET section_id = %s, version = version + 1", [strict.pk]),
         (
             "INSERT INTO articles_revision (article_id, number, headline, standfirst, body, section_id, byline_ids,"
-            " dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id)"
+            " dateline, digest, text, sentences, touched, claims, imported, note, saved_by_id, breaks)"
             " SELECT article_id, number + 1, headline, standfirst, body, %s, byline_ids, dateline, '', text, sentences,"
-            " touched, claims, false, '', %s FROM articles_revision ORDER BY number DESC LIMIT 1",
+            " touched, claims, false, '', %s, breaks FROM articles_revision ORDER BY number DESC LIMIT 1",
             [strict.pk, editor.pk],
         ),
     )
