@@ -19,6 +19,7 @@ LEAVES = {
     "articles.breaks",
     "articles.ending_words",
     "articles.endings",
+    "articles.statements",
     "articles.cues",
     "articles.wire",
     "articles.credits",

@@ -237,16 +237,26 @@ def test_check_text_answers_by_the_keys_of_the_contract(tmp_path):
         {"term": "DRB", "meaning": "Dams and Rivers Board, which runs the dams."},
         {"term": "river", "meaning": "moving water that reaches the sea"},
     ]
-    assert answer["sentences"] == [
-        {"text": "The river rose by 40 centimetres on Monday.", "paragraph": 0},
-        {"text": "Nine villages lost power.", "paragraph": 0},
-        {"text": "The DRB said the dam held; the river’s level falls.", "paragraph": 1},
+    told = [
+        ("The river rose by 40 centimetres on Monday.", 0),
+        ("Nine villages lost power.", 0),
+        ("The DRB said the dam held; the river’s level falls.", 1),
     ]
+    assert answer["sentences"] == [{"text": text, "paragraph": at, "statements": [text]} for text, at in told]
     assert (answer["suggestions"], answer["flags"]) == ([], [])
     assert answer["mentions"] == [
         {"term": "river", "surface": "river", "paragraph": 0},
         {"term": "DRB", "surface": "DRB", "paragraph": 1},
     ]
+
+
+def test_check_text_names_the_statements_of_a_sentence(tmp_path):
+    text = "Prices rise\n\nPrices rose 3 percent in the U.S. Inflation fell in Europe. Nobody knew why."
+
+    first, second = check(str(write(tmp_path, "story.txt", text)))["sentences"]
+
+    assert first["statements"] == ["Prices rose 3 percent in the U.S.", "Inflation fell in Europe."]
+    assert second["statements"] == ["Nobody knew why."]
 
 
 def test_check_text_says_null_where_there_is_no_headline(tmp_path):

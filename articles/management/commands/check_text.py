@@ -11,8 +11,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from articles import wire
+from articles.breaks import newest
 from articles.errors import Refusal
 from articles.management import reading
+from articles.statements import statements
 from articles.text import sentences
 from glossary.linking import EXACT, FREE, INITIAL_CAPITAL, Linkable, default_case, linker_for, spelled_out
 
@@ -55,7 +57,11 @@ def checked(story: wire.WireStory, glossary: list[Linkable]) -> dict[str, Any]:
         "sources": story.sources,
         "definitions": [{"term": entry.term, "meaning": entry.meaning} for entry in story.definitions],
         "sentences": [
-            {"text": sentence.text, "paragraph": place}
+            {
+                "text": sentence.text,
+                "paragraph": place,
+                "statements": [sentence.text[start:end] for start, end in statements(sentence.text, newest())],
+            }
             for place, paragraph in enumerate(story.paragraphs)
             for sentence in sentences(paragraph)
         ],
