@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from articles.signs import SIGN
@@ -101,6 +102,22 @@ _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in (*FIG
 def cues(text: str) -> list[Cue]:
     """What a sentence holds that somebody should check, in its order; the words of a quotation are one cue."""
     return sorted([*_in_words(text), *_quoted(text)])
+
+
+def shared_out(text: str, stretches: Sequence[tuple[int, int]]) -> list[list[Cue]]:
+    """The cues of a sentence that lie in each of some stretches of it, which come in order.
+
+    They are looked for in the whole, where quotation marks have their partners; each stretch has its part of one.
+    """
+    shared: list[list[Cue]] = [[] for _ in stretches]
+    for cue in cues(text):
+        at = bisect_right(stretches, cue.start, key=lambda stretch: stretch[1])
+        while at < len(stretches) and stretches[at][0] < cue.end:
+            low, high = max(cue.start, stretches[at][0]), min(cue.end, stretches[at][1])
+            if text[low:high].strip(_MARKS_AND_SPACE):
+                shared[at].append(Cue(low, high, cue.kind, text[low:high]))
+            at += 1
+    return shared
 
 
 def _in_words(text: str) -> Iterator[Cue]:

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from articles.blocks import Leaf, Stretch, clings
 from articles.breaks import newest
-from articles.covering import Covered, around, coverage, coverage_kept
+from articles.covering import Covered, Stated, around, coverage, coverage_kept
 from articles.markup import (
     NEW,
     Block,
@@ -37,6 +37,7 @@ __all__ = [
     "Report",
     "Settled",
     "Span",
+    "Stated",
     "claim_order",
     "coverage",
     "coverage_kept",

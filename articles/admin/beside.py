@@ -36,9 +36,10 @@ class Step(NamedTuple):
 
 
 class Loose(NamedTuple):
-    """A sentence in which something is neither tagged nor cleared."""
+    """A statement in which something is neither tagged nor cleared, and the sentence that makes it."""
 
     hash: str
+    statement: str
     text: str
     cues: list[str]
 
@@ -95,7 +96,7 @@ def _claims(article: Article) -> list[Claim]:
 
 
 def _loose(blocker: gate.Blocker) -> Loose:
-    return Loose(str(blocker.sentence), blocker.detail["text"], blocker.detail["cues"])
+    return Loose(str(blocker.sentence), blocker.detail["statement"], blocker.detail["text"], blocker.detail["cues"])
 
 
 def _cleared(article: Article) -> list[Clearance]:

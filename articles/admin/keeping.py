@@ -75,6 +75,7 @@ class KeepingViews(VerbAdmin):
             article,
             by=person(request),
             sentence=request.POST.get("sentence", ""),
+            statement=request.POST.get("statement", ""),
             reason=request.POST.get("reason") or ClearanceReason.NOTHING,
             repeats=get_object_or_404(article.claims, pk=repeats) if repeats else None,
         )

@@ -23,9 +23,9 @@ BEGIN
         WHEN e.verb IN ('attach_evidence', 'change_evidence') THEN RETURN EXISTS (SELECT FROM public.articles_evidence v
             WHERE v.claim_id = claim AND newsroom_fresh(v.xmin) AND (e.verb <> 'attach_evidence' OR v.added_by_id = e.person_id));
         WHEN e.verb = 'clear_sentence' THEN RETURN EXISTS (SELECT FROM public.articles_clearance l WHERE l.article_id = e.article_id
-            AND l.sentence = which AND l.person_id = e.person_id AND newsroom_fresh(l.xmin));
+            AND concat_ws(':', l.sentence, nullif(left(l.statement, 40), '')) = which AND l.person_id = e.person_id AND newsroom_fresh(l.xmin));
         WHEN e.verb = 'unclear_sentence' THEN RETURN NOT EXISTS (SELECT FROM public.articles_clearance l WHERE l.article_id = e.article_id
-            AND l.sentence = which);
+            AND concat_ws(':', l.sentence, nullif(left(l.statement, 40), '')) = which);
         WHEN e.verb IN ('record_source', 'revise_source', 'set_standing', 'vouch_for', 'merge_source', 'part_source', 'tell_apart') THEN RETURN EXISTS (SELECT FROM public.articles_source s
             WHERE s.id = place AND newsroom_fresh(s.xmin) AND CASE e.verb WHEN 'record_source' THEN s.recorded_by_id = e.person_id
                 WHEN 'vouch_for' THEN s.vouched_by_id = e.person_id WHEN 'merge_source' THEN s.same_as_id IS NOT NULL

@@ -129,7 +129,7 @@ BEGIN
         verbs := ARRAY['confirm_withdrawal'];
         whose := one ->> 'person_id';
     WHEN 'clearance' THEN
-        about := 'sentence:' || (one ->> 'sentence');
+        about := 'sentence:' || (one ->> 'sentence') || coalesce(':' || nullif(left(one ->> 'statement', 40), ''), '');
         verbs := ARRAY[CASE op WHEN 'INSERT' THEN 'clear_sentence' ELSE 'unclear_sentence' END];
     WHEN 'signoff' THEN
         about := 'story:' || (one ->> 'article_id');

@@ -24,12 +24,31 @@ BEGIN
         ) AS lines)), 'UTF8')), 'hex'));
 END $$;
 
--- The same in the form of the story's newest version; every form that was ever written stays (docs/formats.md).
+-- The same in its second form: what was cleared is a statement of a sentence, or all of it.
+CREATE OR REPLACE FUNCTION newsroom_bound_2(article bigint) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN (SELECT encode(sha256(convert_to(concat_ws(E'\x1e', 'v2', (SELECT string_agg(line, E'\x1e' ORDER BY line COLLATE "C") FROM (
+        SELECT concat_ws(E'\x1f', 'claim', c.id::text, c.words) AS line FROM public.articles_claim c
+            WHERE c.article_id = article AND c.attached
+        UNION ALL SELECT concat_ws(E'\x1f', 'cleared', l.sentence, l.statement, l.reason) FROM public.articles_clearance l
+            WHERE l.article_id = article AND l.sentence = ANY (SELECT unnest(r.sentences) FROM public.articles_revision r
+                JOIN public.articles_article a ON a.id = r.article_id AND a.version = r.number WHERE a.id = article)
+        UNION ALL SELECT concat_ws(E'\x1f', 'withdrawn', w.claim_id::text, w.words) FROM public.articles_withdrawal w
+            JOIN public.articles_claim c ON c.id = w.claim_id AND NOT c.attached AND c.words = w.words WHERE w.article_id = article
+        ) AS lines)), 'UTF8')), 'hex'));
+END $$;
+
+-- The same in the form of the story's newest version; every form that was ever written stays (docs/formats.md). The first
+-- form cannot tell statements: while one is cleared, the second speaks in its place.
 CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
-    RETURN (SELECT CASE r.bound_format WHEN 1 THEN newsroom_bound_1(article) END FROM public.articles_article a
-        JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article);
+    RETURN (SELECT CASE r.bound_format
+        WHEN 1 THEN CASE WHEN EXISTS (SELECT FROM public.articles_clearance l WHERE l.article_id = a.id AND l.statement <> ''
+                AND l.sentence = ANY (r.sentences)) THEN newsroom_bound_2(article) ELSE newsroom_bound_1(article) END
+        WHEN 2 THEN newsroom_bound_2(article) END
+    FROM public.articles_article a JOIN public.articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article);
 END $$;
 
 -- Who wrote or cleared which sentence since the last publication: wrote means saved the version in which it first stood since

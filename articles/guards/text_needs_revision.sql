@@ -25,7 +25,7 @@ END $$;
 
 -- The forms in which the next version of a story is digested, and its signatures bound.
 CREATE OR REPLACE FUNCTION newsroom_newest_forms(OUT digest integer, OUT bound integer)
-LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$ SELECT 1, 1 $$;
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$ SELECT 1, 2 $$;
 
 CREATE OR REPLACE FUNCTION newsroom_bylines(article bigint) RETURNS bigint[]
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$

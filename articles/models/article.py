@@ -207,7 +207,7 @@ class Revision(models.Model):
 
     def coverage(self) -> list[marks.Covered]:
         """Every sentence of its body where it was broken when it was saved, with what claims hold of it."""
-        return marks.coverage_kept(self.body, self.text.split("\n")[2 if self.standfirst else 1 :])
+        return marks.coverage_kept(self.body, self.text.split("\n")[2 if self.standfirst else 1 :], self.breaks)
 
 
 class Unsettled(models.Model):

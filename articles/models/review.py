@@ -72,10 +72,11 @@ class Withdrawal(models.Model):
 
 
 class Clearance(models.Model):
-    """Nothing to check in this sentence."""
+    """Nothing to check in this statement of a sentence; in all of it where it names none."""
 
     article = models.ForeignKey(Article, models.PROTECT, related_name="clearances")
     sentence = models.CharField(max_length=64)
+    statement = models.CharField(max_length=64, blank=True, default="", db_default="")
     text = models.TextField()
     reason = models.CharField(max_length=20, choices=ClearanceReason, default=ClearanceReason.NOTHING)
     repeats = models.ForeignKey(Claim, models.PROTECT, null=True, related_name="+")
@@ -83,10 +84,15 @@ class Clearance(models.Model):
     at = models.DateTimeField(db_default=Now())
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["article", "sentence"], name="cleared_once")]
+        constraints = [models.UniqueConstraint(fields=["article", "sentence", "statement"], name="cleared_once")]
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def subject(self) -> str:
+        """What the journal says it is about."""
+        return f"sentence:{self.sentence}" + (f":{self.statement[:40]}" if self.statement else "")
 
 
 class SignOff(models.Model):

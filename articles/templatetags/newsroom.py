@@ -69,7 +69,8 @@ def _anchor(blocker: Blocker) -> str:
     if blocker.claim:
         return f"claim-{blocker.claim}"
     if blocker.sentence:
-        return f"sentence-{blocker.sentence}"
+        statement = blocker.detail.get("statement")
+        return f"sentence-{blocker.sentence}" + (f"-{statement}" if statement else "")
     return f"id_{blocker.field or Display.HEADLINE.value}"
 
 

@@ -11,7 +11,8 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
-from django.db.models import OuterRef, Prefetch, Q
+from django.db.models import OuterRef, Prefetch, Q, Value
+from django.db.models.functions import Concat
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -143,8 +144,9 @@ class _Case:
 
     @cached_property
     def saved(self) -> Any:
-        """The story's newest version, with the sentences somebody cleared."""
-        cleared = Clearance.objects.filter(article=OuterRef("article")).values("sentence")
+        """The story's newest version, with the sentences and statements somebody cleared."""
+        told = Concat("sentence", Value(" "), "statement")
+        cleared = Clearance.objects.filter(article=OuterRef("article")).values_list(told)
         return self.article.revisions.annotate(cleared=ArraySubquery(cleared)).get(number=self.article.version)
 
     @cached_property
@@ -320,23 +322,30 @@ def _sentences(case: _Case) -> Iterator[Blocker]:
     cleared = set(case.saved.cleared)
     editors = case.who(WRITE)
     for covered in case.covered:
-        if covered.hash in cleared:
+        if f"{covered.hash} " in cleared:
             continue
-        loose = [cue for cue in cues.cues(covered.text) if not _inside(cue.start, cue.end, covered.spans)]
-        untagged = not covered.spans and case.policy.coverage == Coverage.EVERY_SENTENCE
-        if not loose and not untagged:
-            continue
-        message = _("“%(text)s” lies in no claim. Tag what it claims, or say there is nothing to check.")
-        if covered.spans:
-            message = _("“%(cue)s” lies outside every claim in “%(text)s”.")
-        words = {"text": covered.text, "cue": loose[0].text if loose else ""}
-        yield Blocker(
-            "sentence_uncovered",
-            message % words,
-            editors,
-            sentence=covered.hash,
-            detail={"text": covered.text, "cues": [cue.text for cue in loose]},
-        )
+        parts = covered.stated()
+        shared = cues.shared_out(covered.text, [(part.start, part.end) for part in parts])
+        for stated, found in zip(parts, shared, strict=True):
+            loose = [cue for cue in found if not _inside(cue.start, cue.end, stated.spans)]
+            untagged = not stated.spans and case.policy.coverage == Coverage.EVERY_SENTENCE
+            if (loose or untagged) and f"{covered.hash} {stated.hash}" not in cleared:
+                yield _uncovered(covered.hash, stated, loose, editors)
+
+
+def _uncovered(sentence: str, stated: marks.Stated, loose: list[cues.Cue], who: tuple[str, ...]) -> Blocker:
+    """A statement that is neither tagged, or not all of it, nor cleared."""
+    message = _("“%(text)s” lies in no claim. Tag what it claims, or say there is nothing to check.")
+    if stated.spans:
+        message = _("“%(cue)s” lies outside every claim in “%(text)s”.")
+    words = {"text": stated.text, "cue": loose[0].text if loose else ""}
+    return Blocker(
+        "sentence_uncovered",
+        message % words,
+        who,
+        sentence=sentence,
+        detail={"text": stated.text, "statement": stated.hash, "cues": [cue.text for cue in loose]},
+    )
 
 
 def _inside(start: int, end: int, spans: list[tuple[int, int]]) -> bool:

@@ -190,9 +190,17 @@ def describe_claim(claim: Claim, *, by: User, version: int, values: Mapping[str,
 
 
 def clear_sentence(
-    article: Article, *, by: User, sentence: str, reason: str = ClearanceReason.NOTHING, repeats: Claim | None = None
+    article: Article,
+    *,
+    by: User,
+    sentence: str,
+    statement: str = "",
+    reason: str = ClearanceReason.NOTHING,
+    repeats: Claim | None = None,
 ) -> Clearance:
-    """Say there is nothing to check in a sentence (its hash). Where it has a cue, a reason is asked.
+    """Say there is nothing to check in a statement of a sentence (their hashes), or in all of it, where none is named.
+
+    Where it has a cue, a reason is asked.
 
     Refuses NotAllowed, SentenceNotFound, ReasonMissing, RepeatsNothing, UnfitText, Spiked.
     """
@@ -201,10 +209,8 @@ def clear_sentence(
     with step(by):
         article = Article.objects.locked(article.pk)
         _refuse_spiked(article)
-        covered = next((c for c in article.saved().coverage() if c.hash == sentence), None)
-        if covered is None:
-            raise SentenceNotFound(sentence=sentence)
-        if reason == ClearanceReason.NOTHING and cues.cues(covered.text):
+        text, found = _to_clear(article, sentence, statement)
+        if reason == ClearanceReason.NOTHING and found:
             raise ReasonMissing(field="reason")
         if reason == ClearanceReason.REPEATS and repeats is None:
             raise ReasonMissing(field="repeats")
@@ -213,11 +219,25 @@ def clear_sentence(
         clearance, created = Clearance.objects.get_or_create(
             article=article,
             sentence=sentence,
-            defaults={"text": covered.text, "reason": reason, "repeats": repeats, "person": by},
+            statement=statement,
+            defaults={"text": text, "reason": reason, "repeats": repeats, "person": by},
         )
         if created:
-            record("clear_sentence", by=by, article=article, subject=f"sentence:{sentence}", reason=reason)
+            record("clear_sentence", by=by, article=article, subject=clearance.subject, reason=reason)
         return clearance
+
+
+def _to_clear(article: Article, sentence: str, statement: str) -> tuple[str, list[cues.Cue]]:
+    """The words that are to be cleared, and the cues in them. Refuses SentenceNotFound."""
+    covered = next((c for c in article.saved().coverage() if c.hash == sentence), None)
+    if covered is not None and not statement:
+        return covered.text, cues.cues(covered.text)
+    parts = covered.stated() if covered is not None else []
+    shared = cues.shared_out(covered.text if covered else "", [(part.start, part.end) for part in parts])
+    for part, found in zip(parts, shared, strict=True):
+        if part.hash == statement:
+            return part.text, found
+    raise SentenceNotFound(sentence=sentence)
 
 
 def unclear_sentence(clearance: Clearance, *, by: User) -> None:
@@ -228,7 +248,7 @@ def unclear_sentence(clearance: Clearance, *, by: User) -> None:
         _refuse_spiked(article)
         deleted, _rows = Clearance.objects.filter(pk=clearance.pk).delete()
         if deleted:
-            record("unclear_sentence", by=by, article=article, subject=f"sentence:{clearance.sentence}")
+            record("unclear_sentence", by=by, article=article, subject=clearance.subject)
 
 
 def send_to_review(article: Article, *, by: User) -> Article:

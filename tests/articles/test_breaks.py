@@ -56,7 +56,7 @@ def test_lines_give_the_sentences_back_where_they_were_broken(monkeypatch, rules
     lines = lines_of("A headline", "", BODY, 9).split("\n")[1:]
 
     assert list(cut(blocks, lines)) == [sentences(block, 9) for block in blocks]
-    assert marks.coverage_kept(BODY, lines) == marks.coverage(BODY, 9)
+    assert marks.coverage_kept(BODY, lines, 9) == marks.coverage(BODY, 9)
 
 
 @needs_cases

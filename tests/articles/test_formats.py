@@ -38,7 +38,7 @@ def publication(row, **other):
 
 def test_every_form_that_has_a_reader_has_its_fixture():
     read = {"breaks": breaks.BREAKS, "page": formats.PAGES, "manifest": formats.MANIFESTS, "canonical": canonical.SEEN}
-    read |= {"digest": canonical.DIGESTS, "event": canonical.EVENTS, "term": glossary.FORMS, "bound": (1,)}
+    read |= {"digest": canonical.DIGESTS, "event": canonical.EVENTS, "term": glossary.FORMS, "bound": CLEARED}
 
     there = {path.stem for path in FORMS.glob("*.json")}
 
@@ -243,18 +243,23 @@ def test_the_fingerprint_of_a_term_is_made_again():
         assert fingerprint_of(**term, form=2) == ""
 
 
-def bound(claims, cleared, withdrawn):
-    """What a signature is bound to in its first form, worked out here."""
+#: What each form tells of a clearance.
+CLEARED = {1: ("sentence", "reason"), 2: ("sentence", "statement", "reason")}
+
+
+def bound(form, claims, cleared, withdrawn):
+    """What a signature is bound to in a form, worked out here."""
     lines = [FIELD.join(("claim", claim["id"], claim["words"])) for claim in claims]
-    lines += [FIELD.join(("cleared", row["sentence"], row["reason"])) for row in cleared]
+    lines += [FIELD.join(("cleared", *(row[name] for name in CLEARED[form]))) for row in cleared]
     lines += [FIELD.join(("withdrawn", row["claim_id"], row["words"])) for row in withdrawn]
-    return canonical.sha(RECORD.join(("v1", *sorted(lines))))
+    return canonical.sha(RECORD.join((f"v{form}", *sorted(lines))))
 
 
-def test_what_a_signature_was_bound_to_is_made_again():
-    row = kept("bound-1")
+@pytest.mark.parametrize("form", CLEARED)
+def test_what_a_signature_was_bound_to_is_made_again(form):
+    row = kept(f"bound-{form}")
 
-    assert bound(row["claims"], row["cleared"], row["withdrawn"]) == row["bound"]
+    assert bound(form, row["claims"], row["cleared"], row["withdrawn"]) == row["bound"]
 
 
 @pytest.mark.django_db
@@ -273,15 +278,21 @@ def test_signatures_are_bound_today_as_they_were(editor, reviewer):
         writing.clear_sentence(story, by=editor, sentence=covered.hash, reason="common_knowledge")
         for covered in story.saved().coverage()[:2]
     ]
+    forms = []
+    for form in CLEARED:
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT newsroom_bound_{form}(%s)", [story.pk])
+            forms.append(cursor.fetchone()[0])
 
-    told = bound(
-        [{"id": str(claim.pk), "words": claim.words} for claim in story.claims.attached()],
-        [{"sentence": row.sentence, "reason": row.reason} for row in cleared],
-        [{"claim_id": str(withdrawal.claim_id), "words": withdrawal.words}],
-    )
+    told = {
+        "claims": [{"id": str(claim.pk), "words": claim.words} for claim in story.claims.attached()],
+        "cleared": [{name: getattr(row, name) for name in CLEARED[2]} for row in cleared],
+        "withdrawn": [{"claim_id": str(withdrawal.claim_id), "words": withdrawal.words}],
+    }
 
     assert story.claims.attached().filter(pk=third.pk).exists()
-    assert reviewing.bound_of(story) == told
+    assert forms == [bound(form, **told) for form in CLEARED]
+    assert reviewing.bound_of(story) == forms[-1]
 
 
 @pytest.mark.parametrize("rules", breaks.BREAKS)
@@ -291,5 +302,5 @@ def test_sentences_are_broken_again_where_they_were(rules):
 
     assert sentence_list(*text, rules) == row["sentences"]
     assert lines_of(*text, rules) == row["text"]
-    found = marks.coverage_kept(row["body"], row["text"].split("\n")[2:])
+    found = marks.coverage_kept(row["body"], row["text"].split("\n")[2:], rules)
     assert [covered.hash for covered in found] == row["sentences"][2:]

@@ -24,13 +24,13 @@ NAMED = "SELECT set_config('newsroom.person', %s, true)"
 #: A second form of digests and of what signatures are bound to, as a later version would bring them.
 SECOND_FORMS = """
     CREATE OR REPLACE FUNCTION newsroom_newest_forms(OUT digest integer, OUT bound integer)
-        LANGUAGE sql AS 'SELECT 2, 2';
+        LANGUAGE sql AS 'SELECT 2, 3';
     CREATE OR REPLACE FUNCTION newsroom_digest(form integer, headline text, standfirst text, body text,
         bylines bigint[], section bigint, story_date date, dateline text) RETURNS text LANGUAGE sql AS $$
         SELECT CASE form WHEN 1 THEN newsroom_digest_1(headline, standfirst, body, bylines, section, story_date,
             dateline) WHEN 2 THEN 'v2 ' || headline END $$;
     CREATE OR REPLACE FUNCTION newsroom_bound(article bigint) RETURNS text LANGUAGE sql AS $$
-        SELECT CASE r.bound_format WHEN 1 THEN newsroom_bound_1(article) WHEN 2 THEN 'v2' END FROM articles_article a
+        SELECT CASE r.bound_format WHEN 2 THEN newsroom_bound_2(article) WHEN 3 THEN 'v3' END FROM articles_article a
             JOIN articles_revision r ON r.article_id = a.id AND r.number = a.version WHERE a.id = article $$;
 """
 KEPT = """
@@ -51,7 +51,7 @@ def test_nobody_writes_the_number_of_a_form_by_hand(editor):
     saved = (FORGED, [story.version + 1, *text_of(story, body), False, editor.pk])
     attack(editor, (CHANGE, [body]), saved, (EVENT, [editor.pk]))
 
-    assert set(Revision.objects.values_list("digest_format", "bound_format")) == {(1, 1)}
+    assert set(Revision.objects.values_list("digest_format", "bound_format")) == {(1, 2)}
     assert set(Event.objects.values_list("format", flat=True)) == {1}
 
 
@@ -75,5 +75,5 @@ def test_new_forms_outdate_no_signature_and_are_taken_by_the_next_version(editor
         owner_db.execute("SET CONSTRAINTS ALL IMMEDIATE")
         after = owner_db.execute(KEPT).fetchone()
 
-    assert before[1::2] == (1, 1)
-    assert after == (f"v2 {story.headline}", 2, "v2", 2)
+    assert before[1::2] == (1, 2)
+    assert after == (f"v2 {story.headline}", 2, "v3", 3)

@@ -342,7 +342,8 @@ def test_each_sentence_says_what_of_it_is_claimed():
 
     first, second, third, fourth = marks.coverage(html)
 
-    assert first == (0, "One two three four.", 0, 19, sentence_hash("One two three four."), [(4, 13)])
+    assert first[:4] == (0, "One two three four.", 0, 19)
+    assert (first.hash, first.spans) == (sentence_hash("One two three four."), [(4, 13)])
     assert first.outside() == [(0, 4), (13, 19)]
     assert (second.text, second.start, second.spans, second.outside()) == ("Five.", 20, [(0, 5)], [])
     assert (third.text, third.spans, third.outside()) == ("Six.", [], [(0, 4)])

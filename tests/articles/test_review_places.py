@@ -29,6 +29,7 @@ STORY = "/admin/articles/article/7/change/"
         (Blocker("contradiction_unanswered", "", claim=CLAIM, source=3), f"{STORY}#claim-{CLAIM}"),
         (Blocker("unnamed_source_unapproved", "", claim=CLAIM, source=3), "/admin/articles/source/3/change/"),
         (Blocker("sentence_uncovered", "", sentence="abc"), f"{STORY}#sentence-abc"),
+        (Blocker("sentence_uncovered", "", sentence="abc", detail={"statement": "d"}), f"{STORY}#sentence-abc-d"),
         (Blocker("signoff_missing", "", sentence="abc"), "/review/articles/7/#sign"),
         (Blocker("signoff_outdated", "", sentence="abc"), "/review/articles/7/#sign"),
         (Blocker("term_unapproved", "", term="iss"), "/review/terms/iss/"),
