@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from articles.admin import beside
 from articles.errors import Refusal
@@ -19,6 +20,20 @@ from articles.workflow.waiting import patiently
 def wants_piece(request: HttpRequest) -> bool:
     """Whether the desk's script asks, which changes only a part of the page."""
     return request.headers.get("X-Desk") == "piece"
+
+
+def as_piece(page: str) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
+    """A piece of a page whose address somebody opens by itself leads to the page it is a piece of."""
+
+    def wrap(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        @wraps(view)
+        def answer(desk: Any, request: HttpRequest, pk: Any) -> HttpResponse:
+            by_itself = request.headers.get("Sec-Fetch-Dest") == "document"
+            return redirect(page, pk) if by_itself else view(desk, request, pk)
+
+        return answer
+
+    return wrap
 
 
 def attempt(request: HttpRequest, article: Article, do: Callable[[], Any], done: str, anchor: str = "") -> HttpResponse:

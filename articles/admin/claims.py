@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from articles.admin import panel
+from articles.admin.answers import as_piece
 from articles.admin.beside import story_url
 from articles.admin.sources import visible_sources
 from articles.errors import EvidenceGone, Refusal, StaleVersion
@@ -62,6 +63,7 @@ class ClaimAdmin(RecordAdmin):
         return HttpResponseRedirect(f"{story_url(claim.article)}#claim-{claim.pk}")
 
     @method_decorator(require_GET)
+    @as_piece("admin:articles_claim_change")
     def panel_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
         """The panel; an empty answer tells the script that the claim was tagged and never saved."""
         claim = panel.find_claim(person(request), pk)
@@ -70,6 +72,7 @@ class ClaimAdmin(RecordAdmin):
         return render(request, PANEL, panel.panel(claim, person(request)))
 
     @method_decorator(require_GET)
+    @as_piece("admin:articles_claim_change")
     def sources_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
         """Sources that fit some words, to choose from."""
         claim = get_object_or_404(Claim, pk=pk)

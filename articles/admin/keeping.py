@@ -13,7 +13,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from articles.admin.answers import attempt
+from articles.admin.answers import as_piece, attempt
 from articles.admin.beside import beside, story_url
 from articles.errors import Refusal
 from articles.models import Article, Claim, Clearance
@@ -59,6 +59,7 @@ class KeepingViews(VerbAdmin):
         return JsonResponse(_kept(saved))
 
     @method_decorator(require_GET)
+    @as_piece("admin:articles_article_change")
     def beside_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The column beside the form, as the story stands now."""
         article = get_object_or_404(Article.objects.visible_to(person(request)), pk=pk)

@@ -78,6 +78,7 @@ class PersonAdmin(VerbAdmin, stock.UserAdmin):
     form = PersonForm
     add_form = NewPersonForm
     list_display = ("username", "first_name", "last_name", "email", "is_active", "is_staff")
+    readonly_fields = ("last_login", "date_joined")  # what happened, which nobody sets
 
     def keep(self, request: HttpRequest, obj: User, form: Any, change: bool) -> tuple[User, bool]:
         """Save the login with its roles, in one step."""

@@ -34,6 +34,7 @@ class Call(NamedTuple):
     """An address to be asked."""
 
     name: str
+    method: str
     path: str
     summary: str
     description: str
@@ -63,8 +64,8 @@ def described() -> dict[str, Any]:
     schema = _schema()
     groups: dict[str, list[Call]] = {}
     for path, methods in schema["paths"].items():
-        for operation in methods.values():
-            groups.setdefault(operation["tags"][0], []).append(_call(path, operation))
+        for method, operation in methods.items():
+            groups.setdefault(operation["tags"][0], []).append(_call(method, path, operation))
     forms = [_form(name, told) for name, told in schema["components"]["schemas"].items() if _has_fields(name, told)]
     return {"info": schema["info"], "groups": [Group(*group) for group in groups.items()], "forms": forms}
 
@@ -79,11 +80,12 @@ def _has_fields(name: str, told: dict[str, Any]) -> bool:
     return "properties" in told and not name.startswith("Paginated")
 
 
-def _call(path: str, operation: dict[str, Any]) -> Call:
+def _call(method: str, path: str, operation: dict[str, Any]) -> Call:
     answers = operation["responses"]
     words, form = _type(answers["200"]["content"]["application/json"]["schema"])
     return Call(
         name=operation["operationId"],
+        method=method.upper(),
         path=path,
         summary=operation["summary"],
         description=operation["description"],

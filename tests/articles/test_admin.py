@@ -513,6 +513,18 @@ def test_the_panel_shows_words_status_and_evidence(client, editor, claim):
     assert "<optgroup label=" in panel.text
 
 
+@pytest.mark.parametrize("piece", ["panel", "sources", "beside"])
+def test_a_piece_of_a_page_that_is_opened_by_itself_leads_to_the_page(client, editor, claim, piece):
+    kind, row = ("article", claim.article) if piece == "beside" else ("claim", claim)
+    url = reverse(f"admin:articles_{kind}_{piece}", args=[row.pk])
+
+    by_itself = as_(client, editor).get(url, headers={"Sec-Fetch-Dest": "document"}, follow=True)
+
+    story = reverse("admin:articles_article_change", args=[claim.article_id])
+    assert [where.partition("#")[0] for where, _status in by_itself.redirect_chain][-1] == story
+    assert client.get(url, headers={"Sec-Fetch-Dest": "empty"}).status_code == 200
+
+
 def test_a_claim_that_was_never_saved_has_no_panel_yet(client, editor):
     as_(client, editor)
 

@@ -6,14 +6,18 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.chromium import ensure
+from tests.browser.waiting import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser, Page
+
+#: What is expected of a page may take as long as anything else that is waited for: a busy machine is no fault.
+expect.set_options(timeout=PATIENCE * 1000)
 
 #: What a page says when it breaks its Content-Security-Policy, in the console's words.
 BROKEN_POLICY = "Content Security Policy"
