@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, cast
 
 from django.contrib import messages
@@ -17,6 +18,9 @@ from django.utils.translation import ngettext
 from articles import strangers
 from articles.workflow import people
 from articles.workflow.acting import acting
+
+#: Up to when this session was told of lock-outs.
+TOLD = "told_of_lock_outs"
 
 
 class PersonBackend(ModelBackend):
@@ -36,22 +40,35 @@ class PersonBackend(ModelBackend):
 def note_login(sender: type[User], user: User, request: HttpRequest, **kwargs: Any) -> None:
     """Note when somebody logged in last; stands in the place of Django's own receiver, which names nobody.
 
-    Whoever was locked out since the last time hears of it on the page that comes next.
+    Its person hears on the page that comes next who was turned away there since the last time.
     """
-    turned_away = people.lock_outs(user, since=user.last_login)
+    before = user.last_login
     with transaction.atomic(), acting(user):
         user.last_login = timezone.now()
         user.save(update_fields=["last_login"])
-    if turned_away:
-        warning = ngettext(
-            "Since you were here last, somebody gave wrong passwords for your account until they were turned away, "
-            "on %(last)s. If that was not you, choose a new password and tell whoever looks after people.",
-            "Since you were here last, somebody gave wrong passwords for your account until they were turned away, "
-            "%(times)s times, the last on %(last)s. If that was not you, choose a new password and tell whoever looks "
-            "after people.",
-            len(turned_away),
-        ) % {"times": len(turned_away), "last": date_format(timezone.localtime(turned_away[0]), "DATETIME_FORMAT")}
-        messages.warning(request, warning, fail_silently=True)
+    _tell_of_lock_outs(request, user, since=before)
+
+
+def tell_of_lock_outs(request: HttpRequest) -> None:
+    """Tell whoever comes to a start page, still logged in from earlier, who was turned away at their account since."""
+    user = cast("User", request.user)
+    told = request.session.get(TOLD)
+    _tell_of_lock_outs(request, user, since=datetime.fromisoformat(told) if told else user.last_login)
+
+
+def _tell_of_lock_outs(request: HttpRequest, user: User, *, since: datetime | None) -> None:
+    """Say it on the page that comes next, once."""
+    if not (turned_away := people.lock_outs(user, since=since)):
+        return
+    request.session[TOLD] = turned_away[0].isoformat()
+    warning = ngettext(
+        "Somebody gave wrong passwords for your account until they were turned away, on %(last)s. If that was not you, "
+        "choose a new password and tell whoever looks after people.",
+        "Somebody gave wrong passwords for your account until they were turned away, %(times)s times, the last on "
+        "%(last)s. If that was not you, choose a new password and tell whoever looks after people.",
+        len(turned_away),
+    ) % {"times": len(turned_away), "last": date_format(timezone.localtime(turned_away[0]), "DATETIME_FORMAT")}
+    messages.warning(request, warning, fail_silently=True)
 
 
 class PasswordChangeView(views.PasswordChangeView):

@@ -12,8 +12,11 @@ from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from articles.accounts import tell_of_lock_outs
 
 #: What stands where on the desk: heading, then models in the order of the work.
 PARTS: tuple[tuple[Any, tuple[str, ...]], ...] = (
@@ -40,6 +43,11 @@ class NewsroomSite(admin.AdminSite):
         if request.method == "GET" and not request.user.is_authenticated:
             return redirect_to_login(request.GET.get("next") or reverse("admin:index"), settings.LOGIN_URL)
         return super().login(request, extra_context)
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        """The start page of whoever works at the desk."""
+        tell_of_lock_outs(request)
+        return super().index(request, extra_context)
 
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """One page for everybody's own password."""

@@ -9,6 +9,7 @@ from django.db.models import Count
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from articles.accounts import tell_of_lock_outs
 from articles.models import Article, Claim
 from articles.review import lists
 from articles.review.access import StaffRequest, staff_page
@@ -37,6 +38,7 @@ class StoryRow(NamedTuple):
 @staff_page
 def claims(request: StaffRequest) -> HttpResponse:
     """Claims whose evidence is there: those this person may decide first, then the others, with why."""
+    tell_of_lock_outs(request)
     waiting = lists.claims_for(request.user, lists.waiting_claims(request.user))
     narrowed = ClaimFilter(request.GET, queryset=waiting, request=request)
     page = Paginator(narrowed.qs, PAGE).get_page(request.GET.get("page"))

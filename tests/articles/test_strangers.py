@@ -171,8 +171,20 @@ def test_the_person_is_told_at_their_next_log_in_and_once(client, editor):
     first = client.post("/login/", {"username": "editor", "password": RIGHT}, follow=True)
     again = client.post("/login/", {"username": "editor", "password": RIGHT}, follow=True)
 
-    assert "somebody gave wrong passwords for your account until they were turned away, 2 times" in first.text
+    assert "Somebody gave wrong passwords for your account until they were turned away, 2 times" in first.text
     assert "turned away" not in again.text
+
+
+@pytest.mark.parametrize("start", ["/review/", "/admin/"])
+def test_whoever_is_logged_in_still_is_told_at_their_start_page_and_once(client, editor, start):
+    client.post("/login/", {"username": "editor", "password": RIGHT})
+    [try_at("editor") for _ in range(5)]
+
+    first, again = client.get(start), client.get(start)
+    [try_at("editor", at=ELSEWHERE) for _ in range(5)]
+    later = client.get(start)
+
+    assert ["turned away" in page.text for page in (first, again, later)] == [True, False, True]
 
 
 def test_nobody_hears_of_anothers(client, editor, reviewer):
