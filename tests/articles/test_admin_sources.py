@@ -164,10 +164,9 @@ def test_a_step_on_a_source_somebody_may_not_know_of_finds_nothing(client, autho
 @pytest.mark.parametrize("right", ["J", "Z"])
 @pytest.mark.parametrize("lookup", ["data__title__startswith", "data__changed__title__contains", "data__icontains"])
 def test_nobody_guesses_letter_by_letter_what_the_journal_recorded(client, author, secret, lookup, right):
-    answer = as_(client, author).get(reverse("admin:articles_event_changelist") + f"?{lookup}={right}", follow=True)
+    answer = as_(client, author).get(reverse("admin:articles_event_changelist") + f"?{lookup}={right}")
 
-    assert answer.status_code in (200, 400)
-    assert answer.status_code == 400 or answer.context["cl"].result_count == answer.context["cl"].full_result_count
+    assert answer.status_code == 400
 
 
 @pytest.mark.parametrize("lookup", ["derived_from__title__startswith", "derived_from__author__startswith"])
