@@ -36,6 +36,8 @@ ASKED: dict[str, tuple[str, ...]] = {
     "vouch_for": ("articles.vouch_source",),
     "merge_source": ("articles.merge_source",),
     "part_source": ("articles.part_source",),
+    "let_in": (WRITE, "articles.vouch_source"),
+    "shut_out": (WRITE, "articles.vouch_source"),
     "set_policy": ("articles.add_policy",),
     "draft_term": ("glossary.add_term",),
     "revise_term": ("glossary.add_term",),
@@ -168,6 +170,7 @@ _TOLD = (
         ["approve_claim", "return_claim", "waive_claim", "take_back"],
     ),
     ("withdrawal", "articles_withdrawal", "person_id", "'claim:' || r.claim_id", ["confirm_withdrawal"]),
+    ("confidant", "articles_confidant", "let_in_by_id", "'source:' || r.source_id", ["let_in"]),
     ("signature", "articles_signoff", "person_id", "'story:' || r.article_id", ["sign_off"]),
     ("publication", "articles_publication", "published_by_id", "'publication:' || r.id", ["publish"]),
 )

@@ -207,6 +207,18 @@ class OwnAccount(Refusal, PermissionDenied):
     code = "own_account"
 
 
+class NotConfidential(Refusal):
+    """This source is not confidential: everybody here may know who it is."""
+
+    code = "not_confidential"
+
+
+class NotHere(Refusal):
+    """Choose somebody who works here and can log in."""
+
+    code = "not_here"
+
+
 class NotSpiked(Refusal):
     """This story is not spiked."""
 

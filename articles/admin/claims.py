@@ -17,9 +17,8 @@ from django.views.decorators.http import require_GET, require_POST
 from articles.admin import panel
 from articles.admin.answers import as_piece
 from articles.admin.beside import story_url
-from articles.admin.sources import visible_sources
 from articles.errors import EvidenceGone, Refusal, StaleVersion
-from articles.models import Claim, Evidence
+from articles.models import Claim, Evidence, Source
 from articles.refusing import RecordAdmin, key_of, person, status_of, version_of
 from articles.workflow import sourcing, writing
 from articles.workflow.waiting import patiently
@@ -98,7 +97,7 @@ class ClaimAdmin(RecordAdmin):
     def evidence_view(self, request: HttpRequest, pk: UUID) -> HttpResponse:
         """Tie the claim to a source, recording the source first where nobody has."""
         claim = get_object_or_404(Claim, pk=pk)
-        form = panel.EvidenceForm(request.POST, sources=visible_sources(person(request)), auto_id="evidence_%s")
+        form = panel.EvidenceForm(request.POST, sources=Source.objects.known_to(person(request)), auto_id="evidence_%s")
         sent = {"evidence": form, "chosen": request.POST.get("source")}
         if not form.is_valid() or (not _replays(form, person(request)) and form.ask()):
             return self._again(request, pk, sent)
@@ -107,9 +106,8 @@ class ClaimAdmin(RecordAdmin):
     @method_decorator(require_POST)
     def change_evidence_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
         """Change what a source is said to say, or answer what contradicts the claim."""
-        evidence, gone = _evidence(pk, row)
-        told = bool(gone) or visible_sources(person(request)).filter(pk=evidence.source_id).exists()
-        form = panel.ChangeForm(request.POST, instance=evidence, told=told, auto_id=f"change_{row}_%s")
+        evidence, gone = _evidence(pk, row, person(request))
+        form = panel.ChangeForm(request.POST, instance=evidence, auto_id=f"change_{row}_%s")
         sent = {f"change-{row}": form}
         if gone or not form.is_valid():
             return self._again(request, pk, sent, gone)
@@ -124,7 +122,7 @@ class ClaimAdmin(RecordAdmin):
     @method_decorator(require_POST)
     def detach_view(self, request: HttpRequest, pk: UUID, row: int) -> HttpResponse:
         """Take a piece of evidence off the claim."""
-        evidence, _gone = _evidence(pk, row)
+        evidence, _gone = _evidence(pk, row, person(request))
         version = version_of(request.POST)
         return self._take(
             request, pk, lambda: sourcing.detach_evidence(evidence, by=person(request), version=version),
@@ -172,11 +170,15 @@ def _replays(form: panel.EvidenceForm, by: Any) -> bool:
     return Evidence.objects.filter(added_by=by, key=key_of(form.data)).exists()
 
 
-def _evidence(claim: UUID, row: int) -> tuple[Evidence, EvidenceGone | None]:
+def _evidence(claim: UUID, row: int, user: Any) -> tuple[Evidence, EvidenceGone | None]:
     """The piece of evidence; where it was taken off meanwhile, what stands in for it, and the refusal."""
     found = get_object_or_404(Claim, pk=claim)
-    evidence = found.evidence.filter(pk=row).first()
-    return (evidence, None) if evidence else (Evidence(pk=row, claim=found), EvidenceGone())
+    evidence = Evidence.objects.told_to(user).filter(claim=found, pk=row).first()
+    if evidence:
+        return evidence, None
+    gone: Any = Evidence(pk=row, claim=found)
+    gone.known = gone.readable = True  # nothing of it is there any more: what was typed goes on as it was
+    return gone, EvidenceGone()
 
 
 def _rest(claim: Claim, ticked: panel.Ticked, by: Any) -> None:

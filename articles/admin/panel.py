@@ -12,7 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.on_record import OnRecord, on_record
-from articles.admin.sources import fitting, visible_sources
+from articles.admin.sources import fitting
 from articles.models import Article, Claim, ClaimRest, Evidence, Review, Source
 from articles.refusing import new_token
 from articles.states import KIND_GROUPS, Decision, Display, Risk, SourceKind, Stance, Terms, Tier
@@ -151,10 +151,10 @@ class ChangeForm(forms.ModelForm):
         fields = ("stance", "tier", "excerpt", "locator", "note", "answer")
         widgets = {"excerpt": forms.Textarea(attrs={"rows": 2}), "note": forms.Textarea(attrs={"rows": 1})}
 
-    def __init__(self, *args: Any, told: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs | {"label_suffix": ""})
-        if not told:
-            del self.fields["note"]  # it may say who a protected source is; it stays as it is
+        for name in hidden(self.instance):
+            del self.fields[name]  # it may say who a protected source is; it stays as it is
         self.initial["version"] = self.instance.version
         for field in self.fields.values():
             field.label = capfirst(field.label)
@@ -168,11 +168,16 @@ class ChangeForm(forms.ModelForm):
     def left_over(self) -> dict[str, str]:
         """What was typed about evidence that is gone, in the terms of evidence to be added."""
         typed = {name: self[name].value() or "" for name in (*EvidenceForm.SAID, "answer") if name in self.fields}
-        answer = typed.pop("answer")
+        answer = typed.pop("answer", "")
         return typed | {"note": "\n".join(filter(None, (typed.get("note", ""), answer)))}
 
     def _post_clean(self) -> None:
         """The verb says what is fit to be kept."""
+
+
+def hidden(evidence: Any) -> tuple[str, ...]:
+    """What of a piece of evidence is kept from the person it was asked for (`told_to`)."""
+    return () if evidence.known else ("note",) if evidence.readable else ("excerpt", "locator", "note", "answer")
 
 
 class Ticked(NamedTuple):
@@ -198,6 +203,7 @@ class Item(NamedTuple):
     title: str
     url: str
     told: bool
+    readable: bool
     form: ChangeForm
     open: bool
 
@@ -217,9 +223,9 @@ def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, st
     """
     sent = sent or {}
     article = claim.article
-    sources = visible_sources(user)
-    known = set(sources.filter(evidence__claim=claim).values_list("pk", flat=True))
-    items = [_item(row, known, sent, stale) for row in claim.evidence.select_related("source")]
+    sources = Source.objects.known_to(user)
+    rows = Evidence.objects.told_to(user).filter(claim=claim).select_related("source")
+    items = [_item(row, sent, stale) for row in rows]
     left = _left_over(sent, {item.evidence.pk for item in items})
     ticked = sent.get("rests") or Ticked(
         {rest.on_id for rest in claim.rests.all()}, claim.nothing_to_check, claim.version
@@ -250,17 +256,17 @@ def _one_source(items: list[Item]) -> list[list[str]]:
     return [[titles[pk] for pk in group] for group in documents.counted_once(titles)]
 
 
-def _item(row: Evidence, known: set[int], sent: Mapping[str, Any], stale: bool) -> Item:
-    told = row.source_id in known
+def _item(row: Any, sent: Mapping[str, Any], stale: bool) -> Item:
     form = sent.get(f"change-{row.pk}")
     if form is not None and stale:
         form.compared_with(row)
     return Item(
         row,
-        row.source.title if told else str(_("Confidential source")),
-        row.source.url if told else "",
-        told,
-        form or ChangeForm(instance=row, told=told, auto_id=f"change_{row.pk}_%s"),
+        row.source.title if row.known else str(_("Confidential source")),
+        row.source.url if row.known else "",
+        row.known,
+        row.readable,
+        form or ChangeForm(instance=row, auto_id=f"change_{row.pk}_%s"),
         form is not None,
     )
 
@@ -273,7 +279,7 @@ def _left_over(sent: Mapping[str, Any], there: set[int]) -> dict[str, str]:
 
 def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> list[Source]:
     """Sources to choose from: those found by the words, or the story's own and then the newest."""
-    sources = visible_sources(user)
+    sources = Source.objects.known_to(user)
     if words:
         return list(fitting(sources, words)[:PICKS])
     own = list(own_sources(claim.article, user).order_by("-pk")[:PICKS])
@@ -285,7 +291,7 @@ def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> l
 def own_sources(article: Article, user: User) -> QuerySet[Source]:
     """What a story rests on or is based on, found by the story's own rows alone."""
     evidence = Evidence.objects.filter(article=article).order_by().values("source")
-    return visible_sources(user).filter(pk__in=evidence.union(article.article_sources.values("source")))
+    return Source.objects.known_to(user).filter(pk__in=evidence.union(article.article_sources.values("source")))
 
 
 def _rests(claim: Claim, ticked: Ticked) -> list[Pick]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
@@ -14,8 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.admin.shown import VERBS, told
-from articles.admin.sources import visible_sources
-from articles.models import Event, Evidence, Publication
+from articles.models import Event, Evidence, Publication, Source
 from articles.refusing import RecordAdmin, person
 from articles.templatetags.desk import said
 from articles.workflow.reviewing import name_of
@@ -27,7 +26,7 @@ class EvidenceAdmin(RecordAdmin):
 
     list_display = ("claim_told", "source_told", "stance", "tier", "locator", "story")
     list_filter = ("stance", "tier")
-    list_select_related = ("claim__article", "source", "added_by")
+    list_select_related = ("claim__article", "added_by")
     search_fields = ("excerpt", "locator", "claim__quote")
     fields = (
         "claim_told",
@@ -44,7 +43,9 @@ class EvidenceAdmin(RecordAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Evidence]:
         """Without what would tell who a protected source is."""
-        return super().get_queryset(request).filter(source__in=visible_sources(person(request)))
+        known = Source.objects.known_to(person(request))
+        rows = super().get_queryset(request).known_to(person(request))  # type: ignore[attr-defined]
+        return rows.prefetch_related(Prefetch("source", known))
 
     @admin.display(description=gettext_lazy("claim"), ordering="claim__quote")
     def claim_told(self, evidence: Evidence) -> str:

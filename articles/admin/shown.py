@@ -184,6 +184,8 @@ VERBS = {
     "merge_source": gettext_lazy("said that two sources are one document"),
     "part_source": gettext_lazy("said that merged sources are two documents after all"),
     "tell_apart": gettext_lazy("said that two sources are different documents"),
+    "let_in": gettext_lazy("let somebody in on a source"),
+    "shut_out": gettext_lazy("shut somebody out of a source"),
     "draft_term": gettext_lazy("drafted a term"),
     "revise_term": gettext_lazy("changed a term"),
     "approve_term": gettext_lazy("approved a term"),

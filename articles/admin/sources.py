@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminDateWidget, AdminURLFieldWidget
+from django.contrib.auth.models import User
 from django.db import models
-from django.db.models import Count, Model, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, Model, OuterRef, Prefetch, QuerySet, Subquery, Value, prefetch_related_objects
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -25,19 +26,9 @@ from articles.errors import Refusal
 from articles.models import Evidence, Source
 from articles.refusing import VerbAdmin, VerbForm, person, version_of
 from articles.states import UNNAMED_TERMS, Standing
-from articles.workflow import documents, sourcing
+from articles.workflow import confidence, documents, sourcing
 from articles.workflow.reviewing import name_of
 from articles.workflow.waiting import patiently
-
-if TYPE_CHECKING:
-    from django.contrib.auth.models import User
-
-
-def visible_sources(user: User) -> QuerySet[Source]:
-    """Who a confidential source is, those know who recorded it and the chiefs who vouch."""
-    if user.has_perm("articles.vouch_source"):
-        return Source.objects.all()
-    return Source.objects.filter(Q(confidential=False) | Q(recorded_by=user))
 
 
 def fitting(sources: QuerySet[Source], words: str) -> QuerySet[Source]:
@@ -52,6 +43,18 @@ def fitting(sources: QuerySet[Source], words: str) -> QuerySet[Source]:
 def _unnamed(source: Source) -> bool:
     """Whether readers are not told who it is and nobody has vouched for it yet."""
     return (source.confidential or source.terms in UNNAMED_TERMS) and source.vouched_by_id is None
+
+
+def _confidants(source: Source) -> list[tuple[int, str, str]]:
+    """Who was let in on a source: each person, their name, and who let them in."""
+    rows = source.confidants.select_related("person", "let_in_by")
+    return [(row.person_id, name_of(row.person), name_of(row.let_in_by)) for row in rows]
+
+
+def _strangers(source: Source) -> list[tuple[int, str]]:
+    """Who could be let in on it."""
+    here = User.objects.filter(is_active=True, is_staff=True).exclude(pk__in=source.confidants.values("person"))
+    return [(one.pk, name_of(one)) for one in here.exclude(pk=source.recorded_by_id).order_by("first_name", "username")]
 
 
 class SourceForm(VerbForm):
@@ -111,14 +114,21 @@ class SourceAdmin(VerbAdmin):
         """What this person may know of, with the number of claims that rest on it, counted for those shown alone."""
         uses = Evidence.objects.filter(source=OuterRef("pk")).order_by().values("source")
         count = Subquery(uses.annotate(number=Count("claim", distinct=True)).values("number"))
-        return visible_sources(person(request)).annotate(claim_count=Coalesce(count, Value(0)))
+        return Source.objects.known_to(person(request)).annotate(claim_count=Coalesce(count, Value(0)))
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """With what it is derived from, as far as this person may know of that."""
+        source = super().get_object(request, object_id, from_field)
+        if source is not None:
+            prefetch_related_objects([source], Prefetch("derived_from", Source.objects.known_to(person(request))))
+        return source
 
     def get_fieldsets(self, request: HttpRequest, obj: Source | None = None) -> Any:
         """What a source is derived from stays as it is, and unsaid, where this person may not know of that."""
         told = super().get_fieldsets(request, obj)
         if obj is None or obj.derived_from_id is None:
             return told
-        if visible_sources(person(request)).filter(pk=obj.derived_from_id).exists():
+        if obj.derived_from is not None:  # `get_object` looked
             return told
         return [
             (name, options | {"fields": tuple(field for field in options["fields"] if field != "derived_from")})
@@ -127,7 +137,8 @@ class SourceAdmin(VerbAdmin):
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """A source is derived from one this person may know of: a menu tells the title of whatever is chosen in it."""
-        return super().formfield_for_foreignkey(db_field, request, queryset=visible_sources(person(request)), **kwargs)
+        known = Source.objects.known_to(person(request))
+        return super().formfield_for_foreignkey(db_field, request, queryset=known, **kwargs)
 
     def has_change_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
         """Editors mend records; chiefs only say what became of a source."""
@@ -140,7 +151,7 @@ class SourceAdmin(VerbAdmin):
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         """The form, which knows of what its person may know."""
         form = super().get_form(request, obj, change=change, **kwargs)
-        form.among = visible_sources(person(request))
+        form.among = Source.objects.known_to(person(request))
         return form
 
     @admin.display(description=gettext_lazy("claims"), ordering="claim_count")
@@ -167,6 +178,9 @@ class SourceAdmin(VerbAdmin):
                 "may_vouch": person(request).has_perm("articles.vouch_source") and _unnamed(source),
                 "recorder": name_of(source.recorded_by),
                 "voucher": name_of(source.vouched_by) if source.vouched_by else "",
+                "confidants": _confidants(source),
+                "may_open": Source.objects.opened_by(person(request)).filter(pk=source.pk).exists(),
+                "strangers": _strangers(source),
                 "evidence": source.evidence.select_related("claim__article").order_by("-pk")[:50],
                 **self._documents(request, source),
             }
@@ -175,7 +189,7 @@ class SourceAdmin(VerbAdmin):
     def _documents(self, request: HttpRequest, source: Source) -> dict[str, Any]:
         """Its other records and what looks like it, of what this person may know of, and the steps that are theirs."""
         user = person(request)
-        among = visible_sources(user)
+        among = Source.objects.known_to(user)
         records = documents.records_of(source, among)
         words = request.GET.get("like", "").strip()
         others = among.exclude(pk__in=[source.pk, *(one.pk for one in records.all)])
@@ -191,7 +205,7 @@ class SourceAdmin(VerbAdmin):
         }
 
     def get_urls(self) -> list[URLPattern]:
-        """The steps of chiefs, and what is said of its document."""
+        """The steps of chiefs and of who recorded it, and what is said of its document."""
         wrap = self.admin_site.admin_view
         return [
             path("<int:pk>/merge/", wrap(self.merge_view), name="articles_source_merge"),
@@ -199,6 +213,8 @@ class SourceAdmin(VerbAdmin):
             path("<int:pk>/apart/", wrap(self.apart_view), name="articles_source_apart"),
             path("<int:pk>/standing/", wrap(self.standing_view), name="articles_source_standing"),
             path("<int:pk>/vouch/", wrap(self.vouch_view), name="articles_source_vouch"),
+            path("<int:pk>/let-in/", wrap(self.let_in_view), name="articles_source_let_in"),
+            path("<int:pk>/shut-out/", wrap(self.shut_out_view), name="articles_source_shut_out"),
             *super().get_urls(),
         ]
 
@@ -234,7 +250,28 @@ class SourceAdmin(VerbAdmin):
 
     def _other(self, request: HttpRequest) -> Source:
         """The other source a step names, if this person may know of it."""
-        return get_object_or_404(visible_sources(person(request)), pk=version_of(request.POST, "other"))
+        return get_object_or_404(Source.objects.known_to(person(request)), pk=version_of(request.POST, "other"))
+
+    def let_in_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Let somebody know who it is."""
+        return self._named(request, pk, confidence.let_in, _("%(name)s may know who it is."))
+
+    @method_decorator(require_POST)
+    def shut_out_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Take that back."""
+        return self._named(request, pk, confidence.shut_out, _("%(name)s is told no more of it."))
+
+    def _named(self, request: HttpRequest, pk: int, verb: Any, done: str) -> HttpResponse:
+        """A step that names somebody who works here."""
+        source = get_object_or_404(self.get_queryset(request), pk=pk)
+        named = User.objects.filter(pk=version_of(request.POST, "person"), is_staff=True).first()
+        if named is None:
+            messages.error(request, _("Choose somebody who works here."))
+        else:
+            self._take(
+                request, partial(verb, source, by=person(request), person=named), done % {"name": name_of(named)}
+            )
+        return HttpResponseRedirect(reverse("admin:articles_source_change", args=[pk]))
 
     def _step(self, request: HttpRequest, pk: int, verb: Any, done: str, **given: Any) -> HttpResponse:
         source = get_object_or_404(self.get_queryset(request), pk=pk)

@@ -40,4 +40,5 @@ ORDER = (
     "events_tell",
     "terms_in_journal",
     "accounts",
+    "confidence",
 )

@@ -30,6 +30,9 @@ BEGIN
             WHERE s.id = place AND newsroom_fresh(s.xmin) AND CASE e.verb WHEN 'record_source' THEN s.recorded_by_id = e.person_id
                 WHEN 'vouch_for' THEN s.vouched_by_id = e.person_id WHEN 'merge_source' THEN s.same_as_id IS NOT NULL
                 WHEN 'part_source' THEN s.same_as_id IS NULL WHEN 'tell_apart' THEN s.apart_from <> '{}' ELSE true END);
+        WHEN e.verb IN ('let_in', 'shut_out') THEN RETURN e.data ? 'person' AND (e.verb = 'let_in') = EXISTS (
+            SELECT FROM public.articles_confidant c WHERE c.source_id = place AND c.person_id::text = e.data ->> 'person'
+                AND (e.verb = 'shut_out' OR newsroom_fresh(c.xmin)));
         WHEN e.verb = 'base_on' THEN RETURN EXISTS (SELECT FROM public.articles_articlesource l WHERE l.article_id = e.article_id
             AND l.source_id = place AND newsroom_fresh(l.xmin));
         WHEN e.verb IN ('approve_claim', 'return_claim', 'waive_claim', 'take_back') THEN RETURN EXISTS (SELECT FROM public.articles_review r

@@ -31,6 +31,7 @@ BEGIN
         WHEN verb = 'vouch_for' THEN ARRAY['articles.vouch_source']
         WHEN verb = 'merge_source' THEN ARRAY['articles.merge_source']
         WHEN verb = 'part_source' THEN ARRAY['articles.part_source']
+        WHEN verb IN ('let_in', 'shut_out') THEN ARRAY['articles.write_article', 'articles.vouch_source']
         WHEN verb = 'set_policy' THEN ARRAY['articles.add_policy']
         WHEN verb IN ('draft_term', 'revise_term') THEN ARRAY['glossary.add_term']
         WHEN verb = 'approve_term' THEN ARRAY['glossary.approve_term']
@@ -153,6 +154,10 @@ BEGIN
             WHEN op = 'UPDATE' THEN ARRAY['revise_source'] ELSE '{}' END;
         story := (SELECT l.article_id FROM public.articles_articlesource l WHERE l.source_id = (one ->> 'id')::bigint AND op = 'INSERT'
             AND newsroom_is_told(ARRAY['import_story'], '', l.article_id) LIMIT 1);
+    WHEN 'confidant' THEN
+        about := 'source:' || (one ->> 'source_id');
+        verbs := ARRAY[CASE op WHEN 'INSERT' THEN 'let_in' ELSE 'shut_out' END];
+        whose := CASE op WHEN 'INSERT' THEN one ->> 'let_in_by_id' END;
     WHEN 'policy' THEN
         about := 'policy:' || coalesce((SELECT s.slug FROM public.articles_section s WHERE s.id = (one ->> 'section_id')::bigint), 'all')
             || ':' || (one ->> 'version');

@@ -2,6 +2,7 @@
 
 from articles.models.article import SOURCE_LOCK, Article, ArticleByline, ArticleTerm, Byline, Revision, Unsettled
 from articles.models.claim import Claim, ClaimRest, Contributor
+from articles.models.confidence import Confidant
 from articles.models.event import Event, JournalHead
 from articles.models.publication import Live, Publication
 from articles.models.review import Clearance, Review, SignOff, Withdrawal
@@ -18,6 +19,7 @@ __all__ = [
     "Claim",
     "ClaimRest",
     "Clearance",
+    "Confidant",
     "Contributor",
     "Event",
     "Evidence",

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
 from articles.models.claim import Claim
+from articles.models.confidence import EvidenceQuerySet, SourceQuerySet
 from articles.states import SourceKind, Stance, Standing, Terms, Tier
 
 
@@ -59,6 +60,8 @@ class Source(models.Model):
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+")
     recorded_at = models.DateTimeField(db_default=Now(), editable=False)
 
+    objects = SourceQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("source")
         verbose_name_plural = _("sources")
@@ -89,6 +92,9 @@ class Source(models.Model):
         ]
 
     def __str__(self) -> str:
+        # A confidential source tells its name only where it was found by who may know it (`known_to`).
+        if self.confidential and not getattr(self, "known", False):
+            return str(_("Confidential source"))
         return f"{self.title} ({self.publisher})" if self.publisher else self.title
 
 
@@ -126,6 +132,8 @@ class Evidence(models.Model):
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, editable=False, related_name="+")
     added_at = models.DateTimeField(db_default=Now(), editable=False)
     key = models.CharField(max_length=64, null=True, editable=False)
+
+    objects = EvidenceQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("evidence")

@@ -71,14 +71,17 @@ def paragraphs(before: Sequence[str], after: Sequence[str]) -> list[Paragraph]:
     return found
 
 
-def of_claim(before: bytes, now: bytes, *, words: Mapping[str, str], hidden: Collection[str] = ()) -> list[Change]:
+def of_claim(
+    before: bytes, now: bytes, *, words: Mapping[str, str], known: Collection[str], readable: bool
+) -> list[Change]:
     """What changed in a claim and its evidence since somebody saw it.
 
-    `words` gives the words of the claims it rests on, by id; names of the sources in `hidden` are not told.
+    `words` gives the words of the claims it rests on, by id. Names are told of the sources in `known` alone; what the
+    others say and where, only where that is `readable`.
     """
     (old, old_lines), (new, new_lines) = canonical.decode(before), canonical.decode(now)
     changes = list(_fields(old, new, _claim_labels()))
-    changes += _evidence(_of(old_lines, "evidence"), _of(new_lines, "evidence"), hidden)
+    changes += _evidence(_of(old_lines, "evidence"), _of(new_lines, "evidence"), known, readable)
     changes += _rests(_of(old_lines, "rests on"), _of(new_lines, "rests on"), words)
     return changes
 
@@ -120,8 +123,9 @@ def _evidence_labels() -> dict[str, tuple[str, Mapping[str, object]]]:
     }
 
 
-#: What would tell who a protected source is.
+#: What would tell who a protected source is; what it says and where.
 _TELLING = ("title", "url", "publisher", "derived_from")
+_SAID = ("excerpt", "locator")
 
 
 def _fields(
@@ -138,30 +142,37 @@ def _said(value: str, said: Mapping[str, object]) -> str:
 
 
 def _evidence(
-    before: Sequence[dict[str, str]], now: Sequence[dict[str, str]], hidden: Collection[str]
+    before: Sequence[dict[str, str]], now: Sequence[dict[str, str]], known: Collection[str], readable: bool
 ) -> Iterator[Change]:
+    def name_of(line: Mapping[str, str]) -> str:
+        return line["title"] if line["source"] in known else _("Protected source")
+
+    def reads(line: Mapping[str, str]) -> bool:
+        return readable or line["source"] in known
+
     old, new = list(before), list(now)
     for line in before:
         if line in new:
             old.remove(line)
             new.remove(line)
     for line in new:
-        name = _("Protected source") if line["source"] in hidden else line["title"]
+        name = name_of(line)
         was = next((other for other in old if other["source"] == line["source"]), None)
         if was is None:
-            yield Change(_("Evidence added: %s") % name, [Piece("in", _summary(line))])
+            yield Change(_("Evidence added: %s") % name, [Piece("in", _summary(line, reads(line)))])
             continue
         old.remove(was)
-        labels = {k: v for k, v in _evidence_labels().items() if line["source"] not in hidden or k not in _TELLING}
+        kept = (() if line["source"] in known else _TELLING) + (() if reads(line) else _SAID)
+        labels = {field: label for field, label in _evidence_labels().items() if field not in kept}
         for change in _fields(was, line, labels):
             yield Change(f"{name}: {change.label}", change.pieces)
     for line in old:
-        name = _("Protected source") if line["source"] in hidden else line["title"]
-        yield Change(_("Evidence removed: %s") % name, [Piece("out", _summary(line))])
+        yield Change(_("Evidence removed: %s") % name_of(line), [Piece("out", _summary(line, reads(line)))])
 
 
-def _summary(line: Mapping[str, str]) -> str:
-    parts = (str(dict(Stance.choices).get(line["stance"], line["stance"])), line["excerpt"], line["locator"])
+def _summary(line: Mapping[str, str], readable: bool) -> str:
+    said = [line[field] for field in _SAID] if readable else []
+    parts = (str(dict(Stance.choices).get(line["stance"], line["stance"])), *said)
     return " · ".join(part for part in parts if part)
 
 

@@ -40,7 +40,7 @@ def claim_page(request: StaffRequest, pk: UUID) -> HttpResponse:
 
 
 def _claim(user: User, pk: UUID) -> Claim:
-    return get_object_or_404(claims_with_all(Claim.objects.visible_to(user)), pk=pk)
+    return get_object_or_404(claims_with_all(Claim.objects.visible_to(user), user), pk=pk)
 
 
 def _page(

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 
 class Item(NamedTuple):
-    """A piece of evidence on the page: the source as this person may see it, and whether it is ticked."""
+    """A piece of evidence on the page: source and words as this person may see them, and whether it is ticked."""
 
     evidence: Evidence
     source: dict[str, Any]
     protected: bool
+    readable: bool
     ticked: bool
 
 
@@ -52,9 +53,9 @@ _OUTCOME = {
 }
 
 
-def claims_with_all(claims: QuerySet[Claim]) -> QuerySet[Claim]:
-    """Claims with everything their page shows, in a fixed number of statements."""
-    evidence = Evidence.objects.select_related("source__recorded_by", "source__vouched_by", "added_by")
+def claims_with_all(claims: QuerySet[Claim], user: User) -> QuerySet[Claim]:
+    """Claims with everything their page shows to this person, in a fixed number of statements."""
+    evidence = Evidence.objects.told_to(user).select_related("source__recorded_by", "source__vouched_by", "added_by")
     return claims.select_related("article__section", "tagged_by").prefetch_related(
         Prefetch("evidence", evidence.order_by("pk")),
         Prefetch("contributors", Contributor.objects.select_related("person").order_by("at")),
@@ -78,7 +79,7 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
         "article": claim.article,
         "passage": around(claim, claim.article),
         "facts": _facts(claim),
-        "items": [_item(evidence, user, ticked) for evidence in claim.evidence.all()],
+        "items": [_item(evidence, ticked) for evidence in claim.evidence.all()],
         "rests": [rest.on for rest in claim.rests.all()],
         "hands": _hands(claim),
         "past": past[::-1],
@@ -124,20 +125,15 @@ def _hands(claim: Claim) -> list[str]:
     return [_("%(name)s %(how)s") % {"name": name, "how": ", ".join(how)} for name, how in people.items()]
 
 
-def _known_to(source: Source, user: User) -> bool:
-    """Who a confidential source is, those know who recorded it and the chiefs who vouch."""
-    return not source.confidential or source.recorded_by_id == user.pk or user.has_perm("articles.vouch_source")
-
-
-def _item(evidence: Evidence, user: User, ticked: set[int]) -> Item:
-    source, known = evidence.source, _known_to(evidence.source, user)
+def _item(evidence: Any, ticked: set[int]) -> Item:
+    source, known = evidence.source, evidence.known
     shown = {
         "title": source.title if known else _("Confidential source"),
         "url": source.url if known else "",
         "publisher": source.publisher if known else "",
         "author": source.author if known else "",
-        "published": source.published,
-        "accessed": source.accessed,
+        "published": source.published if known else None,
+        "accessed": source.accessed if known else None,
         "kind": source.get_kind_display(),
         "terms": source.get_terms_display() if source.terms != Terms.ON_RECORD else "",
         "confidential": source.confidential,
@@ -146,7 +142,7 @@ def _item(evidence: Evidence, user: User, ticked: set[int]) -> Item:
         "standing": source.get_standing_display() if source.standing != "good" else "",
         "standing_note": source.standing_note if known else "",
     }
-    return Item(evidence, shown, not known, evidence.pk in ticked)
+    return Item(evidence, shown, not known, evidence.readable, evidence.pk in ticked)
 
 
 def _past(claim: Claim) -> list[Past]:
@@ -181,14 +177,15 @@ def _since(claim: Claim, past: list[Past], user: User) -> dict[str, Any] | None:
     before = bytes(last.review.seen)
     lines = canonical.decode(before)[1] + canonical.decode(now)[1]
     rests = Claim.objects.filter(pk__in={line["claim"] for line in lines if "claim" in line})
-    sources = Source.objects.filter(pk__in={line["source"] for line in lines if "source" in line}, confidential=True)
+    known = Source.objects.known_to(user).filter(pk__in={line["source"] for line in lines if "source" in line})
     return {
         "past": last,
         "changes": changes.of_claim(
             before,
             now,
             words={str(pk): quote for pk, quote in rests.values_list("pk", "quote")},
-            hidden={str(source.pk) for source in sources if not _known_to(source, user)},
+            known={str(pk) for pk in known.values_list("pk", flat=True)},
+            readable=Claim.objects.decidable_by(user).filter(pk=claim.pk).exists(),
         ),
     }
 

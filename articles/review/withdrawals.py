@@ -35,7 +35,7 @@ def waiting(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def withdrawal_page(request: StaffRequest, pk: UUID) -> HttpResponse:
     """What was tagged, who decided it, where its words stand now; and whether the tag may go."""
-    claim = get_object_or_404(claims_with_all(Claim.objects.visible_to(request.user)), pk=pk)
+    claim = get_object_or_404(claims_with_all(Claim.objects.visible_to(request.user), request.user), pk=pk)
     if request.method != "POST":
         return _page(request, claim, WithdrawalForm())
     form = WithdrawalForm(request.POST)

@@ -86,5 +86,7 @@ def _content(story: wire.WireStory, section: Section | None, story_date: date | 
 
 
 def _agency(name: str, by: User) -> Source:
-    found = Source.objects.filter(kind=SourceKind.PUBLICATION, title__iexact=name, url="").order_by("pk").first()
+    """The source of this name, recorded if need be; never a confidential one, or importing a name would tell of it."""
+    known = Source.objects.filter(kind=SourceKind.PUBLICATION, confidential=False, title__iexact=name, url="")
+    found = known.order_by("pk").first()
     return found or Source.objects.create(kind=SourceKind.PUBLICATION, title=name, publisher=name[:200], recorded_by=by)

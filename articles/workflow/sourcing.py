@@ -22,6 +22,7 @@ from articles.errors import (
 from articles.models import SOURCE_LOCK, Article, ArticleSource, Claim, ClaimRest, Evidence, Source
 from articles.states import Display, Stance, Standing
 from articles.workflow.acting import require, step
+from articles.workflow.confidence import refuse_unknown, refuse_unopened
 from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
 
@@ -62,7 +63,8 @@ def record_source(*, by: User, values: Mapping[str, Any], apart_from: Iterable[S
 def revise_source(source: Source, *, by: User, version: int, values: Mapping[str, Any]) -> Source:
     """Change a source's record; decisions that rest on it stop counting where it matters to them.
 
-    Makes nobody a contributor. Refuses StaleVersion, NotAllowed, UnfitText, MissingValue.
+    Makes nobody a contributor; only its recorder and the chiefs lift a confidence. Refuses StaleVersion, NotAllowed,
+    UnfitText, MissingValue.
     """
     require(by, WRITE)
     return _change_source(source, "revise_source", by=by, version=version, values=_admitted(Source, values, RECORDED))
@@ -93,6 +95,7 @@ def changing(source: Source, *, by: User, version: int) -> Iterator[Source]:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [SOURCE_LOCK])
         source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
+        refuse_unknown(source, by)
         if source.version != version:
             raise StaleVersion(seen=version, now=source.version)
         yield source
@@ -100,7 +103,11 @@ def changing(source: Source, *, by: User, version: int) -> Iterator[Source]:
 
 def _change_source(source: Source, verb: str, *, by: User, version: int, values: Mapping[str, Any]) -> Source:
     with changing(source, by=by, version=version) as source:
+        if source.confidential and values.get("confidential") is False:
+            refuse_unopened(source, by)
         changed = [name for name, value in values.items() if getattr(source, name) != value]
+        if "derived_from" in changed:
+            refuse_unknown(values["derived_from"], by)
         for name in changed:
             setattr(source, name, values[name])
         if "title" in changed and not source.title:
@@ -127,6 +134,7 @@ def base_on(article: Article, *, by: User, source: Source) -> ArticleSource:
         article = Article.objects.locked(article.pk)
         if article.spiked:
             raise Spiked
+        refuse_unknown(source, by)
         row, created = ArticleSource.objects.get_or_create(article=article, source=source)
         if created:
             record("base_on", by=by, article=article, subject=f"source:{source.pk}")
@@ -160,6 +168,8 @@ def attach_evidence(
             if replay.claim_id != claim.pk or not _says(replay, said) or not _is_source(replay.source, source):
                 raise KeyReused(key=key)
             return replay
+        if isinstance(source, Source):
+            refuse_unknown(source, by)
         known = source if isinstance(source, Source) else _put_on_record(source, by, apart_from)
         evidence = Evidence.objects.create(claim=claim, article=article, source=known, added_by=by, key=key, **said)
         if known is not source:
@@ -188,6 +198,8 @@ def change_evidence(evidence: Evidence, *, by: User, version: int, values: Mappi
         values = _admitted(Evidence, values, EVIDENCE)
         _refuse_no_tier(values)
         changed = [name for name, value in values.items() if getattr(evidence, name) != value]
+        if "source" in changed:
+            refuse_unknown(values["source"], by)
         for name in changed:
             setattr(evidence, name, values[name])
         if changed:
@@ -265,6 +277,7 @@ def _put_on_record(values: Mapping[str, Any], by: User, apart_from: Iterable[Sou
         raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
     source.address, source.doi = identity(source.url)
     source.apart_from = sorted({other.pk for other in apart_from})
+    refuse_unknown(source.derived_from, by)
     source.save(force_insert=True)
     return source
 

@@ -77,6 +77,11 @@ WRITES: dict[str, tuple[str, set[str]]] = {
         "UPDATE articles_source SET vouched_by_id = newsroom_person() WHERE id = %(source)s",
         {"Chiefs"},
     ),
+    "who knows a source": (
+        "INSERT INTO articles_confidant (source_id, person_id, let_in_by_id)"
+        " SELECT %(secret)s, u.id, newsroom_person() FROM auth_user u WHERE u.username = 'author'",
+        {"Chiefs"},
+    ),
     "a decision": (DECIDE_AS, {"Reviewers"}),
     "a waiver": (WAIVE_AS, {"Chiefs"}),
     "a confirmed withdrawal": (
@@ -146,6 +151,7 @@ def at(editor, reviewer, author):
         "claim": claim.pk,
         "source": Source.objects.earliest("pk").pk,
         "byline": make.make_byline("Cy").pk,
+        "secret": make.make_source(by=editor, confidential=True).pk,
     }
 
 

@@ -27,6 +27,9 @@ GRID = (
     "good",
 )
 
+#: Whoever may know every source here.
+OPEN = {"known": {"7", "8"}, "readable": False}
+
 
 def seen(own=OWN, *lines):
     """The canonical form of a claim with this evidence."""
@@ -85,7 +88,7 @@ def test_unchanged_paragraphs_are_gathered_and_a_moved_one_is_told_twice():
 def test_each_field_of_a_claim_is_told_in_words():
     now = replaced(OWN, n3="ten villages", n4="measurement", n5="10", n8="exact", n11="legal,safety", n13="true")
 
-    assert told(of_claim(seen(), seen(now), words={})) == {
+    assert told(of_claim(seen(), seen(now), words={}, **OPEN)) == {
         "Words": ("nine", "ten"),
         "Kind": ("Number", "Measurement"),
         "Value": ("9", "10"),
@@ -99,12 +102,12 @@ def test_evidence_that_came_went_or_changed_is_told_by_its_source():
     other = replaced(GRID, n5="8", n6="Mayor", n3="Ten")
     moved = replaced(GRID, n4="row 2", n11="retracted")
 
-    assert told(of_claim(seen(OWN, GRID), seen(OWN, moved, other), words={})) == {
+    assert told(of_claim(seen(OWN, GRID), seen(OWN, moved, other), words={}, **OPEN)) == {
         "Grid log: where in the source": ("1", "2"),
         "Grid log: what became of it": ("Good", "Retracted"),
         "Evidence added: Mayor": ("", "Supports · Ten · row 1"),
     }
-    assert told(of_claim(seen(OWN, GRID, other), seen(OWN, GRID), words={})) == {
+    assert told(of_claim(seen(OWN, GRID, other), seen(OWN, GRID), words={}, **OPEN)) == {
         "Evidence removed: Mayor": ("Supports · Ten · row 1", "")
     }
 
@@ -113,11 +116,30 @@ def test_a_protected_source_is_not_named_in_what_changed():
     renamed = replaced(GRID, n6="Jane Roe", n7="https://jane", n8="Roe & Co", n3="Ten")
     gone = replaced(GRID, n5="8", n6="John Roe")
 
-    changes = of_claim(seen(OWN, GRID, gone), seen(OWN, renamed), words={}, hidden={"7", "8"})
+    changes = of_claim(seen(OWN, GRID, gone), seen(OWN, renamed), words={}, known={"9"}, readable=True)
 
     assert told(changes) == {
         "Protected source: excerpt": ("Nine", "Ten"),
         "Evidence removed: Protected source": ("Supports · Nine · row 1", ""),
+    }
+
+
+def test_what_a_protected_source_says_is_not_told_to_whoever_may_not_check_the_claim():
+    renamed = replaced(GRID, n6="Jane Roe", n3="Ten", n4="row 2")
+    gone, stayed = replaced(GRID, n5="8", n6="John Roe"), replaced(GRID, n5="9", n3="Four")
+
+    changes = of_claim(
+        seen(OWN, GRID, gone, stayed),
+        seen(OWN, renamed, replaced(stayed, n3="Five", n1="contradicts")),
+        words={},
+        known={"9"},
+        readable=False,
+    )
+
+    assert told(changes) == {
+        "Grid log: excerpt": ("Four", "Five"),
+        "Grid log: what it does": ("Supports", "Contradicts"),
+        "Evidence removed: Protected source": ("Supports", ""),
     }
 
 
@@ -126,7 +148,7 @@ def test_the_claims_a_display_line_rests_on_are_told_by_their_words():
     now = seen(OWN, ("rests on", "a", "2"), ("rests on", "c", "1"))
     words = {"a": "40 centimetres", "b": "nine villages", "c": "the dam held"}
 
-    assert [(c.label, [(p.what, p.text) for p in c.pieces]) for c in of_claim(before, now, words=words)] == [
+    assert [(c.label, [(p.what, p.text) for p in c.pieces]) for c in of_claim(before, now, words=words, **OPEN)] == [
         ("A claim it rests on changed", [("same", "40 centimetres")]),
         ("No longer rests on", [("out", "nine villages")]),
         ("Now rests on", [("in", "the dam held")]),
@@ -134,7 +156,7 @@ def test_the_claims_a_display_line_rests_on_are_told_by_their_words():
 
 
 def test_nothing_changed_tells_nothing():
-    assert of_claim(seen(OWN, GRID), seen(OWN, GRID), words={}) == []
+    assert of_claim(seen(OWN, GRID), seen(OWN, GRID), words={}, **OPEN) == []
 
 
 @pytest.mark.parametrize(

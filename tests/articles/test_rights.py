@@ -9,7 +9,7 @@ import pytest
 from articles.admin.shown import VERBS
 from articles.errors import NotAllowed, RightWithdrawn
 from articles.models import Event
-from articles.workflow import documents, publishing, reviewing, sourcing, terms, writing
+from articles.workflow import confidence, documents, publishing, reviewing, sourcing, terms, writing
 from articles.workflow.acting import step
 from articles.workflow.importing import import_story
 from articles.workflow.journal import record
@@ -25,7 +25,7 @@ def story(editor, reviewer):
 
 
 @pytest.fixture
-def at(story, editor):
+def at(story, editor, author):
     """Everything a step may be taken on."""
     claim = story.claims.get(quote__contains="villages")
     sentence = story.revisions.get(number=story.version).sentences[-1]
@@ -38,6 +38,8 @@ def at(story, editor):
         "headline": story.claims.get(display="headline"),
         "evidence": evidence,
         "source": evidence.source,
+        "secret": make.make_source(by=editor, confidential=True),
+        "friend": author,
         "clearance": clearance,
         "sentence": sentence,
         "term": term,
@@ -103,6 +105,8 @@ STEPS = {
     "tell_apart": lambda at, by: documents.tell_apart(
         at["source"], by=by, version=at["source"].version, other=at["source"]
     ),
+    "let_in": lambda at, by: confidence.let_in(at["secret"], by=by, person=at["friend"]),
+    "shut_out": lambda at, by: confidence.shut_out(at["secret"], by=by, person=at["friend"]),
     "publish": lambda at, by: publishing.publish(at["story"], by=by, digest=at["story"].digest),
     "set_policy": lambda at, by: set_policy(None, by=by, version=1, values={"primary_enough": 2}),
 }
@@ -112,6 +116,7 @@ GIVEN_BY = {
     **{key: {"Chiefs"} for key in ("waive_claim", "set_standing", "vouch_for", "publish", "set_policy")},
     "merge_source": {"Editors", "Chiefs"},
     "part_source": {"Chiefs"},
+    **{key: {"Chiefs"} for key in ("let_in", "shut_out")},
     "approve_term": {"Reviewers", "Chiefs"},
     "sign_off": {"Editors", "Reviewers", "Chiefs"},
 }
