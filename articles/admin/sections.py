@@ -60,21 +60,42 @@ class SectionAdmin(DeskAdmin):
         return format_html('{} <a href="{}">{}</a>', words, url, _("Change"))
 
 
+class LoginField(forms.ModelChoiceField):
+    """Logins by the names of their owners."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """As the desk calls them."""
+        return name_of(obj)
+
+
 @admin.register(Byline)
 class BylineAdmin(DeskAdmin):
     """Public authors."""
 
     form = TextForm
-    list_display = ("name", "slug", "user")
+    list_display = ("name", "slug", "login")
     list_select_related = ("user",)
     search_fields = ("name",)
     prepopulated_fields = {"slug": ("name",)}
-    autocomplete_fields = ("user",)
+
+    @admin.display(description=gettext_lazy("login"))
+    def login(self, byline: Byline) -> str:
+        """Whose login it is, by name."""
+        return name_of(byline.user) if byline.user else ""
+
+    def get_fields(self, request: HttpRequest, obj: Byline | None = None) -> tuple[str, ...]:
+        """Whose login it is decides who may check that author's stories: once said, it is a chief's to change."""
+        said = obj is not None and obj.user_id is not None and not person(request).has_perm(bylines.CHIEF)
+        return ("name", "slug", "profile", "login" if said else "user")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Byline | None = None) -> tuple[str, ...]:
-        """Whose login it is decides who may check that author's stories: once said, it is a chief's to change."""
-        said = obj is not None and obj.user_id is not None
-        return ("user",) if said and not person(request).has_perm(bylines.CHIEF) else ()
+        """Told by name where it is not theirs to change."""
+        return ("login",)
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A login is tied by its owner or a chief: others are offered their own, and named nobody else's."""
+        kwargs |= {"queryset": bylines.logins_for(person(request)), "form_class": LoginField}
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Byline, form: Any, change: bool) -> None:
         """Let the verb do it."""

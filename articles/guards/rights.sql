@@ -169,7 +169,8 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- Whose login a byline is decides who may check the stories under it: once said, it is a chief's to change.
+-- Whose login a byline is decides who may check the stories under it: its owner says so or a chief, and once said, it is a
+-- chief's to change.
 CREATE OR REPLACE FUNCTION newsroom_ask_byline() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
@@ -177,6 +178,10 @@ BEGIN
         'articles.change_byline' ELSE 'articles.delete_byline' END), 'a byline', 'a right to bylines');
     IF TG_OP <> 'INSERT' AND OLD.user_id IS NOT NULL AND (TG_OP = 'DELETE' OR OLD.user_id IS DISTINCT FROM NEW.user_id) THEN
         PERFORM newsroom_refuse_right(newsroom_may('articles.add_policy'), 'the login of a byline', 'articles.add_policy');
+    END IF;
+    IF TG_OP <> 'DELETE' AND NEW.user_id IS NOT NULL AND (TG_OP = 'INSERT' OR OLD.user_id IS DISTINCT FROM NEW.user_id) THEN
+        PERFORM newsroom_refuse_right(NEW.user_id = newsroom_person() OR newsroom_may('articles.add_policy'), 'the login of a byline',
+            'to be its owner, or articles.add_policy');
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;

@@ -18,16 +18,49 @@ def byline(author):
     return make_byline(name="Anna Byline", slug="anna", user=author)
 
 
-def test_an_editor_mends_a_name_and_says_whose_byline_a_new_one_is(editor, author):
-    byline = keep_byline(Byline(name="Ana Byline", slug="anna"), by=editor)
-    byline.name, byline.user = "Anna Byline", author
+@pytest.mark.parametrize("owner", ["editor", "chief"])
+def test_a_login_is_tied_to_a_byline_by_its_owner_or_a_chief(editor, owner, request):
+    byline = keep_byline(Byline(name="Ed Desk", slug="ed"), by=editor)
+    byline.name, byline.user = "Edith Desk", editor
+    by = request.getfixturevalue(owner)
 
-    keep_byline(byline, by=editor)
+    keep_byline(byline, by=by)
 
-    assert Byline.objects.values_list("name", "user").get() == ("Anna Byline", author.pk)
-    assert (
-        list(Event.objects.filter(verb="keep_byline").values_list("verb", "person")) == [("keep_byline", editor.pk)] * 2
-    )
+    assert Byline.objects.values_list("name", "user").get() == ("Edith Desk", editor.pk)
+    told = list(Event.objects.filter(verb="keep_byline").order_by("number").values_list("person", "data__login"))
+    assert told == [(editor.pk, None), (by.pk, editor.pk)]
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_nobody_ties_anothers_login_and_so_bars_them_from_checking(editor, reviewer, new):
+    byline = Byline(name="Edith Desk", slug="edith")
+    if not new:
+        keep_byline(byline, by=editor)
+    byline.user = reviewer
+
+    with pytest.raises(NotAllowed):
+        keep_byline(byline, by=editor)
+
+    assert not Byline.objects.filter(user=reviewer).exists()
+
+
+def test_the_form_offers_an_editor_their_own_login_and_a_chief_everybodys(client, editor, reviewer, chief):
+    add, typed = reverse("admin:articles_byline_add"), {"name": "Ravi Check", "slug": "ravi", "profile": ""}
+    found = {}
+    for person in (editor, chief):
+        client.force_login(person)
+        menu = client.get(f"{add}?user={reviewer.pk}").context["adminform"].form.fields["user"].choices
+        found[person.username] = {str(label) for _value, label in menu}
+    client.force_login(editor)
+
+    refused = client.post(add, {**typed, "user": reviewer.pk})
+    kept = client.post(add, {**typed, "name": "Edith Desk", "user": editor.pk}, follow=True)
+
+    assert found["editor"] == {"---------", "Edith Desk"}
+    assert found["chief"] >= {"Edith Desk", "Ravi Check", "Chris Chief"}
+    assert (refused.status_code, "user" in refused.context["adminform"].form.errors) == (200, True)
+    assert kept.redirect_chain
+    assert Byline.objects.values_list("name", "user").get() == ("Edith Desk", editor.pk)
 
 
 @pytest.mark.parametrize("other", [None, "reviewer"])

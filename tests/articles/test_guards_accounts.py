@@ -55,13 +55,13 @@ ROLE_KEPT = """
 """
 
 
-def answer(by: User, *statements: str, name: str) -> str:
+def answer(by: User, *statements: str, **given: object) -> str:
     """What PostgreSQL says to some statements of one transaction in somebody's name; nothing stays of them."""
     try:
         with transaction.atomic():
             with acting(by), connection.cursor() as cursor:
                 for statement in statements:
-                    cursor.execute(statement, {"name": name})
+                    cursor.execute(statement, given)
                 cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
             transaction.set_rollback(True)
     except Error as refused:
@@ -197,6 +197,22 @@ def test_an_author_takes_no_login_off_a_byline_round_the_code_either(author, edi
 
     assert told.startswith("rights: who acts may not change")
     assert Byline.objects.get().user == author
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE articles_byline SET user_id = %(user)s WHERE slug = %(name)s",
+        "INSERT INTO articles_byline (name, slug, profile, user_id) VALUES ('Ravi', 'ravi', '', %(user)s)",
+    ],
+)
+def test_nobody_ties_anothers_login_to_a_byline_round_the_code_either(reviewer, sql):
+    make.make_byline("Anna Byline", "anna")
+
+    told = answer(make.make_person("mate", "Editors"), sql, name="anna", user=reviewer.pk)
+
+    assert told.startswith("rights: who acts may not change the login of a byline")
+    assert not Byline.objects.filter(user=reviewer).exists()
 
 
 @pytest.mark.django_db(transaction=True)

@@ -97,6 +97,11 @@ WRITES: dict[str, tuple[str, set[str]]] = {
     "a policy": (POLICY, {"Chiefs"}),
     "a section": ("INSERT INTO articles_section (name, slug, position) VALUES ('Sea', 'sea', 1)", {"Chiefs"}),
     "a byline": ("INSERT INTO articles_byline (name, slug, profile) VALUES ('Bo', 'bo', '')", {"Editors", "Chiefs"}),
+    "whose login a byline is": (
+        "INSERT INTO articles_byline (name, slug, profile, user_id) SELECT 'Bo', 'bo', '', u.id FROM auth_user u"
+        " WHERE u.username = 'author'",
+        {"Chiefs"},
+    ),
     "a story's byline": (
         "INSERT INTO articles_articlebyline (article_id, byline_id, position) VALUES (%(story)s, %(byline)s, 0)",
         {"Editors"},
