@@ -5,8 +5,11 @@ A page or manifest that lacks what a later one tells reads as if it said nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
+
+from articles.states import MET, Manner
 
 Row = dict[str, Any]
 Readers = Mapping[Any, Callable[[Mapping[str, Any]], Row]]
@@ -80,6 +83,8 @@ _SOURCE: Row = {
     "url": "",
     "published": "",
     "accessed": "",
+    "manner": "",
+    "month": "",
     "standing": "good",
     "relied_on": False,
 }
@@ -99,7 +104,37 @@ def _page_1(stored: Mapping[str, Any]) -> Row:
 
 def _claim_1(stored: Mapping[str, Any]) -> Row:
     claim = {**_CLAIM, **stored}
-    return claim | {"sources": [_SOURCE | source for source in claim["sources"]]}
+    return claim | {"sources": [_met(_SOURCE | source) for source in claim["sources"]]}
+
+
+#: Words by which the desk writes down how somebody was met; the first that is found says it.
+_MANNERS = (
+    (Manner.PRESS, "press conference|news conference|briefing|briefed"),
+    (Manner.VIDEO, "video|zoom|teams|skype"),
+    (Manner.PHONE, "phone|phoned|telephone|telephoned|call|called|rang"),
+    (Manner.MAIL, "e-?mail|e-?mailed|mail"),
+    (Manner.MESSAGE, "message|messaged|text|texted|sms|chat|signal|whatsapp|telegram"),
+    (Manner.LETTER, "letter|fax"),
+    (Manner.INTERVIEW, "interview|interviewed|asked|answered|told us"),
+    (Manner.SPEECH, "speech|lecture|talk|hearing|testimony|statement"),
+    (Manner.MEETING, "meeting|met|in person|conversation"),
+    (Manner.VISIT, "visit|visited|on site|on the spot|seen|saw|watched|counted|measured"),
+)
+
+
+def manner(place: str) -> str:
+    """How somebody was met, of all that the desk wrote down of where and when; nothing where it says no word for it."""
+    found = (code for code, words in _MANNERS if re.search(rf"\b(?:{words})\b", place, re.IGNORECASE))
+    return str(next(found, ""))
+
+
+def _met(source: Row) -> Row:
+    """Of a person or an observation readers are told month and manner: moment and place would find whoever spoke."""
+    if source["kind"] not in MET:
+        return source
+    month = source["month"] or (source["accessed"] or source["published"])[:7]
+    how = source["manner"] or manner(source["locator"])
+    return source | {"locator": "", "published": "", "accessed": "", "manner": how, "month": month}
 
 
 _HASHES: Row = {"sealed": True, "words": "", "evidence": (), "reviews": ()}

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, F, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles import formats
 from articles.models import Live, Publication, Section
-from articles.states import Coverage, Display, Kind, Level, PublicationKind, Stance, Standing, Terms, Tier
+from articles.states import MET, Coverage, Display, Kind, Level, Manner, PublicationKind, Stance, Standing, Terms, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,6 +69,7 @@ def rows(stories: QuerySet[Live]) -> QuerySet[Live, Any]:
 def manifest(publication: Publication) -> Row:
     """What was checked and signed, by hash; people by number, and no hash that would prove a guess at a source."""
     stored = formats.read_manifest(publication.manifest)
+    met = _met(formats.read_page(publication.page)["claims"])
     number: dict[int, int] = {}
 
     def unnamed(entry: Mapping[str, Any]) -> Row:
@@ -76,12 +78,22 @@ def manifest(publication: Publication) -> Row:
     claims = [
         {
             **claim,
-            "fingerprint": None if claim["sealed"] else claim["fingerprint"],
+            "fingerprint": None if claim["sealed"] or claim["id"] in met else claim["fingerprint"],
+            "evidence": [
+                None if nth in met.get(claim["id"], ()) else hashed for nth, hashed in enumerate(claim["evidence"])
+            ],
             "reviews": [unnamed(review) for review in claim["reviews"]],
         }
         for claim in stored["claims"]
     ]
     return {**stored, "claims": claims, "signatures": [unnamed(entry) for entry in stored["signatures"]]}
+
+
+def _met(claims: Iterable[Mapping[str, Any]]) -> dict[str, set[int]]:
+    """Claims whose hashes would prove a guess at when and where somebody was met, with the places of those sources."""
+    found = {c["id"]: {nth for nth, source in enumerate(c["sources"]) if source["kind"] in MET} for c in claims}
+    own = {pk for pk, places in found.items() if places}
+    return {c["id"]: found[c["id"]] for c in claims if c["id"] in own or not own.isdisjoint(c["rests_on"])}
 
 
 # --- one story ---------------------------------------------------------------------------------------------------
@@ -196,11 +208,19 @@ def _source(source: Mapping[str, Any]) -> Row:
         "url": source["url"] if source["url"].startswith(("https://", "http://")) else "",
         "published": _day(source["published"]),
         "accessed": _day(source["accessed"]),
+        "met": _when_met(source["manner"], source["month"]),
         "tier_label": Tier(source["tier"]).label,
         "stance_label": "" if ordinary_stance else Stance(source["stance"]).label,
         "terms_label": "" if source["terms"] == Terms.ON_RECORD else Terms(source["terms"]).label,
         "standing_label": "" if source["standing"] == Standing.GOOD else Standing(source["standing"]).label,
     }
+
+
+def _when_met(manner: str, month: str) -> str:
+    """Manner and month in words: “interview, August 2026”."""
+    how = str(Manner(manner).label) if manner else ""
+    when = date_format(date.fromisoformat(f"{month}-01"), "F Y") if month else ""
+    return ", ".join(part for part in (how, when) if part)
 
 
 def _moment(text: str) -> datetime | None:

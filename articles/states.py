@@ -122,6 +122,25 @@ class SourceKind(TextChoices):
     OBSERVATION = "observation", _("Observation")
 
 
+#: Kinds that a moment would find: of these readers are told month and manner at most, never where and when.
+MET = (SourceKind.PERSON, SourceKind.OBSERVATION)
+
+
+class Manner(TextChoices):
+    """How somebody was met, or how something was seen."""
+
+    INTERVIEW = "interview", _("interview")
+    PHONE = "phone", _("phone call")
+    VIDEO = "video", _("video call")
+    MAIL = "mail", _("e-mail")
+    LETTER = "letter", _("letter")
+    MESSAGE = "message", _("message")
+    PRESS = "press", _("press conference")
+    SPEECH = "speech", _("speech")
+    MEETING = "meeting", _("meeting")
+    VISIT = "visit", _("visit")
+
+
 class Terms(TextChoices):
     """On what terms a source speaks (AP's four)."""
 

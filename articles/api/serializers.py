@@ -8,7 +8,19 @@ from django.urls import reverse
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from articles.states import Coverage, Display, Kind, Level, PublicationKind, SourceKind, Stance, Standing, Terms, Tier
+from articles.states import (
+    Coverage,
+    Display,
+    Kind,
+    Level,
+    Manner,
+    PublicationKind,
+    SourceKind,
+    Stance,
+    Standing,
+    Terms,
+    Tier,
+)
 
 Row = dict[str, Any]
 
@@ -44,7 +56,11 @@ class SourceSerializer(serializers.Serializer[Row]):
     published = serializers.DateField(allow_null=True, help_text="When it came out.")
     accessed = serializers.DateField(allow_null=True, help_text="When the newsroom read it.")
     excerpt = serializers.CharField(help_text="The words or figures in it that count.")
-    locator = serializers.CharField(help_text="Where in the source they stand.")
+    locator = serializers.CharField(help_text="Where in the source they stand; empty for persons and observations.")
+    manner = serializers.ChoiceField(
+        Manner.choices, allow_blank=True, help_text="How a person was met, or something observed, if told."
+    )
+    month = serializers.CharField(help_text="In which month that was, as 2026-08; may be empty.")
     answer = serializers.CharField(help_text="Why the claim stands although this source contradicts it.")
     standing = serializers.ChoiceField(Standing.choices, help_text="What had become of it when the story went out.")
 
@@ -146,11 +162,12 @@ class ClaimHashesSerializer(serializers.Serializer[Row]):
     id = serializers.UUIDField(help_text="The claim’s id.")
     fingerprint = serializers.CharField(
         allow_null=True,
-        help_text="SHA-256 of all that was checked; null where an unnamed source is part of it.",
+        help_text="SHA-256 of all that was checked; null where that could name a source, or when and where it spoke.",
     )
     words = serializers.CharField(help_text="SHA-256 of its words.")
     evidence = serializers.ListField(
-        child=serializers.CharField(help_text="A SHA-256."), help_text="SHA-256 of each of its sources as published."
+        child=serializers.CharField(allow_null=True, help_text="A SHA-256."),
+        help_text="SHA-256 of each of its sources as published; null for persons and observations.",
     )
     reviews = DecisionSerializer(many=True, help_text="The decisions that counted.")
 
