@@ -15,7 +15,7 @@ Row = dict[str, Any]
 Readers = Mapping[Any, Callable[[Mapping[str, Any]], Row]]
 
 #: What is written today.
-PAGE, MANIFEST = 2, "v1"
+PAGE, MANIFEST = 3, "v1"
 
 
 class UnknownFormat(LookupError):
@@ -93,7 +93,7 @@ _TERM: Row = {"id": 0, "slug": "", "name": "", "definition": "", "version": 1}
 
 
 def _page_1(stored: Mapping[str, Any]) -> Row:
-    """The first pages; those of format 2 say the same, and their number."""
+    """The first pages. Those of format 2 tell their number too; those of 3 month and manner instead of moments."""
     page = {**_STORY, **stored}
     return page | {
         "bylines": [_BYLINE | byline for byline in page["bylines"]],
@@ -146,5 +146,5 @@ def _manifest_v1(stored: Mapping[str, Any]) -> Row:
     return manifest | {"claims": [_HASHES | claim for claim in manifest["claims"]]}
 
 
-PAGES: Readers = {1: _page_1, 2: _page_1}
+PAGES: Readers = {1: _page_1, 2: _page_1, 3: _page_1}
 MANIFESTS: Readers = {"v1": _manifest_v1}

@@ -69,7 +69,7 @@ def rows(stories: QuerySet[Live]) -> QuerySet[Live, Any]:
 def manifest(publication: Publication) -> Row:
     """What was checked and signed, by hash; people by number, and no hash that would prove a guess at a source."""
     stored = formats.read_manifest(publication.manifest)
-    met = _met(formats.read_page(publication.page)["claims"])
+    met = _met(formats.read_page(publication.page or {})["claims"])
     number: dict[int, int] = {}
 
     def unnamed(entry: Mapping[str, Any]) -> Row:

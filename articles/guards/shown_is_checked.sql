@@ -1,18 +1,21 @@
 -- What readers get is what was checked: the text they see is the signed one with links and claims laid over it, and what
--- stands beside it says of claims, sources and authors what the rows say. Order, moments and numbers are the page's own.
+-- stands beside it says of claims, sources and authors what the rows say. Order, moments and numbers are the page's own, and of persons and observations how they were met: where and
+-- when that was stays in the rows, the month aside.
 
 CREATE OR REPLACE FUNCTION newsroom_source_shown(e articles_evidence) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN (SELECT jsonb_build_object('stance', e.stance, 'tier', e.tier, 'terms', s.terms, 'standing', s.standing, 'named', n.named,
-        'excerpt', CASE WHEN n.named THEN e.excerpt ELSE '' END, 'locator', CASE WHEN n.named THEN e.locator ELSE '' END,
+        'excerpt', CASE WHEN n.named THEN e.excerpt ELSE '' END, 'locator', CASE WHEN n.found THEN e.locator ELSE '' END,
         'answer', CASE WHEN n.named AND e.stance = 'contradicts' THEN e.answer ELSE '' END,
         'kind', CASE WHEN n.named THEN s.kind ELSE '' END, 'title', CASE WHEN n.named THEN s.title ELSE '' END,
         'publisher', CASE WHEN n.named THEN s.publisher ELSE '' END, 'author', CASE WHEN n.named THEN s.author ELSE '' END,
         'url', CASE WHEN n.named THEN s.url ELSE '' END,
-        'published', CASE WHEN n.named THEN coalesce(to_char(s.published, 'YYYY-MM-DD'), '') ELSE '' END,
-        'accessed', CASE WHEN n.named THEN coalesce(to_char(s.accessed, 'YYYY-MM-DD'), '') ELSE '' END)
-    FROM public.articles_source s, LATERAL (SELECT NOT s.confidential AND s.terms = 'on_record' AS named) n WHERE s.id = e.source_id);
+        'published', CASE WHEN n.found THEN coalesce(to_char(s.published, 'YYYY-MM-DD'), '') ELSE '' END,
+        'accessed', CASE WHEN n.found THEN coalesce(to_char(s.accessed, 'YYYY-MM-DD'), '') ELSE '' END,
+        'month', CASE WHEN n.named AND NOT n.found THEN coalesce(to_char(coalesce(s.accessed, s.published), 'YYYY-MM'), '') ELSE '' END)
+    FROM public.articles_source s, LATERAL (SELECT o.named, o.named AND s.kind NOT IN ('person', 'observation') AS found
+        FROM (SELECT NOT s.confidential AND s.terms = 'on_record' AS named) o) n WHERE s.id = e.source_id);
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_claim_shown(c articles_claim, checks integer) RETURNS jsonb
@@ -30,7 +33,7 @@ END $$;
 CREATE OR REPLACE FUNCTION newsroom_page(article bigint) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
-    RETURN (SELECT jsonb_build_object('format', 2, 'dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
+    RETURN (SELECT jsonb_build_object('format', 3, 'dateline', a.dateline, 'story_date', coalesce(to_char(a.story_date, 'YYYY-MM-DD'), ''),
         'section', (SELECT jsonb_build_object('name', s.name, 'slug', s.slug) FROM public.articles_section s WHERE s.id = a.section_id),
         'bylines', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', b.name, 'slug', b.slug, 'profile', b.profile)
                 ORDER BY ab.position, b.id), '[]')
@@ -53,7 +56,7 @@ BEGIN
     RETURN (page - ARRAY['terms', 'first_published_at']) || jsonb_build_object(
         'section', nullif(page -> 'section', 'null'),
         'claims', (SELECT coalesce(jsonb_agg((m - ARRAY['number', 'checked_at', 'recheck_by', 'per']) || jsonb_build_object(
-                'sources', (SELECT coalesce(jsonb_agg(s - 'relied_on' ORDER BY n), '[]')
+                'sources', (SELECT coalesce(jsonb_agg(s - ARRAY['relied_on', 'manner'] ORDER BY n), '[]')
                     FROM jsonb_array_elements(m -> 'sources') WITH ORDINALITY x (s, n)))
             ORDER BY (m ->> 'id')::uuid), '[]') FROM jsonb_array_elements(page -> 'claims') m),
         'based_on', (SELECT coalesce(jsonb_agg(b ORDER BY b COLLATE "C"), '[]') FROM jsonb_array_elements_text(page -> 'based_on') b));
@@ -102,6 +105,10 @@ BEGIN
     ELSIF EXISTS (SELECT FROM regexp_matches(NEW.rendered, 'data-term="([^"]*)"', 'g') f (found)
             WHERE NOT NEW.page -> 'terms' @> jsonb_build_array(jsonb_build_object('slug', f.found[1]))) THEN
         wrong := 'it links a term it does not explain';
+    ELSIF EXISTS (SELECT FROM jsonb_path_query(NEW.page, '$.claims[*].sources[*]') s WHERE s ->> 'manner' <> ''
+            AND (s ->> 'kind' NOT IN ('person', 'observation') OR s ->> 'manner' NOT IN ('interview', 'phone', 'video', 'mail',
+                'letter', 'message', 'press', 'speech', 'meeting', 'visit'))) THEN
+        wrong := 'it tells of a source how it was met, in words of its own';
     ELSIF (NEW.manifest ->> 'format') IS DISTINCT FROM 'v1' THEN
         wrong := 'its manifest is in a form that is not written';
     END IF;

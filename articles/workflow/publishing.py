@@ -15,7 +15,7 @@ from articles import formats, marks, rendering
 from articles.admission import shows
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, ClaimRest, Contributor, Evidence, Policy, Publication, Review, Source
-from articles.states import Decision, PublicationKind, Stage, Stance, Standing, Status, Terms
+from articles.states import MET, Decision, PublicationKind, Stage, Stance, Standing, Status, Terms
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import fitted
 from articles.workflow.gate import blockers
@@ -84,10 +84,9 @@ def _same(live: Publication, article: Article) -> bool:
     then = {claim["id"]: claim["fingerprint"] for claim in formats.read_manifest(live.manifest)["claims"]}
     if (live.digest, live.bound, then) != (article.digest, bound_of(article), now):
         return False
-    return bool(
-        formats.read_page(live.page)["claims"]
-        == _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0]))
-    )
+    shown = _shown(_frozen_claims(article, Policy.objects.in_force(article.section_id)[0]))
+    told = formats.read_page({"format": formats.PAGE, "claims": shown})
+    return bool(formats.read_page(live.page)["claims"] == told["claims"])
 
 
 def _freeze(article: Article, *, by: User, note: str, key: str | None) -> Publication:
@@ -136,7 +135,7 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
     for review in article_reviews(article):
         reviews.setdefault(str(review.claim_id), []).append(review)
     ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
-    sealed = {pk for pk, items in evidence.items() if not all(_named(item.source) for item in items)}
+    sealed = {pk for pk, items in evidence.items() if not all(_found(item.source) for item in items)}
     trusting = _trusting(article) if policy.trusted_agencies else set()
     return [
         _frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, []))
@@ -201,14 +200,20 @@ def _named(source: Source) -> bool:
     return not source.confidential and source.terms == Terms.ON_RECORD
 
 
+def _found(source: Source) -> bool:
+    """Whether readers are told where in it, and of which day: a person or an observation would be found by that."""
+    return _named(source) and source.kind not in MET
+
+
 def _frozen_evidence(item: Evidence) -> dict[str, Any]:
     """What readers may know of a piece of evidence; of an unnamed source nothing that could name it."""
-    source, named = item.source, _named(item.source)
+    source, named, found = item.source, _named(item.source), _found(item.source)
+    day = source.accessed or source.published if named and not found else None
     return {
         "stance": item.stance,
         "tier": item.tier,
         "excerpt": item.excerpt if named else "",
-        "locator": item.locator if named else "",
+        "locator": item.locator if found else "",
         "answer": item.answer if named and item.stance == Stance.CONTRADICTS else "",
         "kind": source.kind if named else "",
         "terms": source.terms,
@@ -217,8 +222,10 @@ def _frozen_evidence(item: Evidence) -> dict[str, Any]:
         "publisher": source.publisher if named else "",
         "author": source.author if named else "",
         "url": source.url if named else "",
-        "published": source.published.isoformat() if source.published and named else "",
-        "accessed": source.accessed.isoformat() if source.accessed and named else "",
+        "published": source.published.isoformat() if source.published and found else "",
+        "accessed": source.accessed.isoformat() if source.accessed and found else "",
+        "manner": formats.manner(item.locator) if named and not found else "",
+        "month": f"{day:%Y-%m}" if day else "",
         "standing": source.standing,
     }
 

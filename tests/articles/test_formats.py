@@ -61,7 +61,7 @@ def shown(found):
     return html, ones, serializers.PublicationDetailSerializer(views._whole(live)).data
 
 
-@pytest.mark.parametrize("name", ["page-1", "page-2"])
+@pytest.mark.parametrize("name", ["page-1", "page-2", "page-3"])
 def test_a_page_of_every_format_is_shown(name):
     row = kept(name)
     html, ones, told = shown(publication(row))
@@ -88,7 +88,7 @@ def without(page, *path):
     return less
 
 
-PAGE = kept("page-2")["page"]
+PAGE = kept("page-3")["page"]
 PATHS = [
     *((name,) for name in PAGE if name != "format"),
     *(("claims", name) for name in PAGE["claims"][1] if name != "id"),
@@ -98,10 +98,10 @@ PATHS = [
 
 @pytest.mark.parametrize("path", PATHS, ids="-".join)
 def test_a_page_that_does_not_tell_a_thing_is_shown_without_it(path):
-    html, ones, told = shown(publication(kept("page-2"), page=without(PAGE, *path)))
+    html, ones, told = shown(publication(kept("page-3"), page=without(PAGE, *path)))
 
     assert PAGE["terms"][0]["name"] in html or path == ("terms",)
-    assert told["headline"] == kept("page-2")["headline"]
+    assert told["headline"] == kept("page-3")["headline"]
     assert len(ones) == (0 if path == ("claims",) else len(PAGE["claims"]))
 
 

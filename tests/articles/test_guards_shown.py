@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
+
 import pytest
 from django.db import IntegrityError
 from django.utils import timezone
 
-from articles.models import Contributor, Live, Publication
-from articles.workflow import publishing
+from articles.models import Article, Contributor, Live, Publication
+from articles.workflow import publishing, writing
 from tests import factories as make
 from tests.articles.test_guards import PUBLISH, attack, raw
 
@@ -66,14 +69,58 @@ def told(path, value):
         ("dateline", '"MINSK"'),
         ("level", '"story"'),
         ("based_on", '["Reuters"]'),
-        ("format", "1"),
-        ("format", "3"),
+        ("format", "2"),
+        ("format", "4"),
     ],
 )
 def test_no_publication_goes_in_whose_page_says_something_else_than_the_rows(story, chief, path, value):
     with pytest.raises(IntegrityError, match="does not say what was checked"):
         publish_with(story, by=chief, page=told(path, value))
     assert not Publication.objects.exists()
+
+
+@pytest.fixture
+def met(editor, reviewer, chief):
+    """A story that rests on somebody who was called one day."""
+    article = make.make_story(by=editor, body="<p>The river rose.</p>")
+    mayor = make.make_source(by=editor, title="The mayor", kind="person", accessed=date(2026, 8, 25))
+    claim = make.make_claim(article, "The river rose.", by=editor)
+    make.make_evidence(claim, by=editor, source=mayor, locator="phone, 25 Aug 14:10")
+    make.rest_headline(article, by=editor)
+    writing.send_to_review(article, by=editor)
+    for one in article.claims.attached():
+        make.approve(one, by=reviewer)
+    make.sign(article, by=reviewer)
+    return Article.objects.get(pk=article.pk)
+
+
+def with_source(**other):
+    """The page with something else in its only source."""
+    source = f"jsonb_set(m, '{{sources,0}}', (m -> 'sources' -> 0) || '{json.dumps(other)}'::jsonb)"
+    claims = f"SELECT jsonb_agg(CASE m ->> 'display' WHEN '' THEN {source} ELSE m END)"
+    return f"jsonb_set({PAGE}, '{{claims}}', ({claims} FROM jsonb_array_elements(({PAGE}) -> 'claims') m))"
+
+
+@pytest.mark.parametrize(
+    ("other", "refusal"),
+    [
+        ({"locator": "phone, 25 Aug 14:10"}, "does not say what was checked"),
+        ({"accessed": "2026-08-25"}, "does not say what was checked"),
+        ({"month": "2026-09"}, "does not say what was checked"),
+        ({"manner": "phone, 25 Aug 14:10"}, "how it was met, in words of its own"),
+    ],
+)
+def test_no_publication_goes_in_that_tells_when_and_where_somebody_was_met(met, chief, other, refusal):
+    with pytest.raises(IntegrityError, match=refusal):
+        publish_with(met, by=chief, page=with_source(**other))
+    assert not Publication.objects.exists()
+
+
+def test_a_publication_tells_in_which_month_and_how_somebody_was_met(met, chief):
+    publish_with(met, by=chief, page=with_source(manner="phone"))
+
+    (source,) = (source for claim in Publication.objects.get().page["claims"] for source in claim["sources"])
+    assert (source["locator"], source["accessed"], source["month"]) == ("", "", "2026-08")
 
 
 @pytest.mark.parametrize("form", ["NULL", "'v0'", "'v2'"])
