@@ -30,6 +30,7 @@ class SectionAdmin(DeskAdmin):
 
     form = TextForm
     list_display = ("name", "slug", "position", "stories", "policy_told")
+    ordering = ("position", "name")
     search_fields = ("name",)
     prepopulated_fields = {"slug": ("name",)}
 
