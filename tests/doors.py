@@ -15,7 +15,7 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article, Claim, Evidence, Source
-from articles.workflow import writing
+from articles.workflow import confidence, writing
 from glossary.models import Term
 from tests import factories as make
 from tests.pages import claim_url, decision, signing, story_url, waiting_claims
@@ -211,6 +211,17 @@ def _vouch(desk: Desk) -> tuple[str, dict[str, Any]]:
     return _page("articles_source_vouch", source.pk), {"version": source.version}
 
 
+def _let_in(desk: Desk) -> tuple[str, dict[str, Any]]:
+    source = make.make_source(by=desk.editor, title=f"Witness {next(_numbers)}", kind="person", confidential=True)
+    return _page("articles_source_let_in", source.pk), {"person": desk.author.pk}
+
+
+def _shut_out(desk: Desk) -> tuple[str, dict[str, Any]]:
+    source = make.make_source(by=desk.editor, title=f"Witness {next(_numbers)}", kind="person", confidential=True)
+    confidence.let_in(source, by=desk.editor, person=desk.author)
+    return _page("articles_source_shut_out", source.pk), {"person": desk.author.pk}
+
+
 def _draft_term(desk: Desk) -> tuple[str, dict[str, Any]]:
     return _page("glossary_term_add"), {"name": f"Sluice {next(_numbers)}", "definition": TYPED, "seen": 0}
 
@@ -299,6 +310,8 @@ DOORS = [
     Door("revise a source", "editor", _revise_source, TYPED),
     Door("say what became of a source", "chief", _standing),
     Door("vouch for a source", "chief", _vouch),
+    Door("let somebody in on a source", "editor", _let_in),
+    Door("shut somebody out of a source", "editor", _shut_out),
     Door("draft a term", "editor", _draft_term, TYPED),
     Door("revise a term", "editor", _revise_term, TYPED),
     Door("set a policy", "chief", _policy, TYPED),

@@ -14,7 +14,7 @@ from articles.workflow import confidence, people, sourcing, writing
 from articles.workflow.acting import step
 from articles.workflow.importing import import_story
 from tests import factories as make
-from tests.articles.test_admin import as_, said
+from tests.articles.test_admin import as_, form_of, said
 
 pytestmark = pytest.mark.django_db
 
@@ -278,6 +278,21 @@ def test_who_was_let_in_reads_who_it_is_and_is_offered_nobody(client, secret, ed
     assert 'name="person"' not in page.text
     assert said(refused) == ["You may not take this step: it needs the right to say who may know this source."]
     assert not knows(reviewer, secret)
+
+
+def test_who_is_shut_out_again_finds_its_name_on_no_page_of_theirs(client, secret, editor, author):
+    confidence.let_in(secret, by=editor, person=author)
+    change = reverse("admin:articles_source_change", args=[secret.pk])
+    typed = form_of(as_(client, author).get(change)) | {"publisher": "Harbour"}
+
+    done = client.post(change, typed, follow=True)
+    confidence.shut_out(secret, by=editor, person=author)
+    desk = client.get(reverse("admin:index"))
+
+    assert "Jane Doe" in done.text
+    assert Source.objects.get(pk=secret.pk).publisher == "Harbour"
+    assert "Confidential source" in desk.text
+    assert "Jane Doe" not in desk.text
 
 
 def test_the_panel_keeps_what_a_protected_source_says_from_who_may_not_check_the_claim(client, claim, author, editor):
