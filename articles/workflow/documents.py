@@ -12,6 +12,7 @@ from articles.admission import searched
 from articles.errors import NotMerged, OneSource
 from articles.models import Source
 from articles.workflow.acting import require
+from articles.workflow.confidence import refuse_unknown
 from articles.workflow.journal import record
 from articles.workflow.sourcing import RECORDED, WRITE, changing
 
@@ -88,6 +89,7 @@ def merge_source(source: Source, *, by: User, version: int, into: Source) -> Sou
     """
     require(by, MERGE)
     with changing(source, by=by, version=version) as source:
+        refuse_unknown(into, by)
         if source.same_as_id is not None or source.pk in _merged_into(into):
             raise OneSource
         source.same_as = into
@@ -120,6 +122,7 @@ def tell_apart(source: Source, *, by: User, version: int, other: Source) -> Sour
     """
     require(by, WRITE)
     with changing(source, by=by, version=version) as source:
+        refuse_unknown(other, by)
         if other.pk == source.pk:
             raise OneSource
         if not _told_apart(source, Source.objects.get(pk=other.pk)):

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0012_keep_plans'),
+        ('articles', '0018_tell_statements_apart'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
