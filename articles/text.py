@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from articles import breaks
 from articles.admission import Admitted, admit, shows
+from articles.mastheads import is_masthead
 
 __all__ = [
     "CURLY_QUOTES",
@@ -213,7 +214,7 @@ def _relative_in(plain: str) -> Iterator[re.Match[str]]:
             start = max(done, word.start() - _LONGEST_RELATIVE)
             found = _RELATIVE.search(plain, start, word.end() + _LONGEST_DATE)
             done = found.end() if found else max(done, word.start() - len("the "))
-            if found:
+            if found and not is_masthead(plain, *found.span()):
                 yield found
 
 

@@ -33,6 +33,7 @@ LEAVES = {
     "articles.blocks",
     "articles.cleaning",
     "articles.markup",
+    "articles.mastheads",
     "articles.marks",
     "articles.covering",
     "articles.formats",

@@ -25,6 +25,7 @@ from articles.text import (
     sentences,
 )
 from tests.bad_inputs import texts
+from tests.cases import cases, needs_cases
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 
@@ -410,6 +411,54 @@ def test_relative_words_are_found_with_their_grain(text, grain):
 )
 def test_words_that_need_no_story_date_are_left_alone(text):
     assert relative_phrases(text) == []
+
+
+@needs_cases
+@pytest.mark.parametrize("row", cases("relative_date"), ids=lambda row: row["id"])
+def test_what_was_taken_for_a_date_in_use_is_none(row):
+    assert bool(relative_phrases(row["given"])) == row["right"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today’s Zaman reported it.",
+        "He wrote for Today’s Zaman until it closed.",
+        "It stood in Today's Farmer, a weekly.",
+        "This Week magazine said so.",
+        "He told This Week that the dam held.",
+        "She appeared on Last Week Tonight in May.",
+        "The Today programme asked him.",
+        "Today newspaper was closed.",
+        "Psychology Today printed it, and so did India Today.",
+        "He hosted the Tonight Show.",
+        "He watched Tomorrow's World as a boy.",
+    ],
+)
+def test_names_of_papers_and_programmes_are_no_dates(text):
+    assert relative_phrases(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Today the port closed.", "Today"),
+        ("Today’s vote was close.", "Today"),
+        ("Today's European summit failed.", "Today"),
+        ("The port closed Today.", "Today"),
+        ("Minister Resigns This Week", "This Week"),
+        ("Port Closes Today", "Today"),
+        ("Strike Hits Turkey Today", "Today"),
+        ("PORT CLOSES TODAY", "TODAY"),
+        ("This week the magazine said so.", "This week"),
+        ("It ended. Last night the mayor left.", "Last night"),
+        ("Yesterday Brandt sold it.", "Yesterday"),
+        ("On Sunday show hosts met.", "On Sunday"),
+        ("Last Friday paper ran out.", "Last Friday"),
+    ],
+)
+def test_a_capital_alone_makes_no_name_of_a_date(text, date):
+    assert [phrase.text for phrase in relative_phrases(text)] == [date]
 
 
 @pytest.mark.parametrize(
