@@ -7,7 +7,7 @@ from articles import accounts
 
 urlpatterns = [
     path("login/", views.LoginView.as_view(), name="login"),
-    path("logout/", views.LogoutView.as_view(), name="logout"),
+    path("logout/", accounts.LogoutView.as_view(), name="logout"),
     path("password-change/", accounts.PasswordChangeView.as_view(), name="password_change"),
     path("password-change/done/", views.PasswordChangeDoneView.as_view(), name="password_change_done"),
     path("password-reset/", accounts.PasswordResetView.as_view(), name="password_reset"),

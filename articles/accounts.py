@@ -11,9 +11,12 @@ from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from django.utils.formats import date_format
 from django.utils.translation import ngettext
+from django.views.decorators.cache import never_cache
 
 from articles import strangers
 from articles.workflow import people
@@ -69,6 +72,17 @@ def _tell_of_lock_outs(request: HttpRequest, user: User, *, since: datetime | No
         len(turned_away),
     ) % {"times": len(turned_away), "last": date_format(timezone.localtime(turned_away[0]), "DATETIME_FORMAT")}
     messages.warning(request, warning, fail_silently=True)
+
+
+class LogoutView(views.LogoutView):
+    """Logging out takes a press of a button; its address alone, from a bookmark or by hand, asks for it."""
+
+    http_method_names = ["get", "head", "post", "options"]
+
+    @method_decorator(never_cache)
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The button; nothing happens yet."""
+        return render(request, "registration/log_out.html")
 
 
 class PasswordChangeView(views.PasswordChangeView):

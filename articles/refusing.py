@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import FieldDoesNotExist, PermissionDenied, ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
@@ -23,6 +23,10 @@ from articles.workflow.waiting import patiently
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+
+
+#: How many words of a search are looked for.
+MOST_SEARCHED = 12
 
 
 def person(request: HttpRequest) -> User:
@@ -45,6 +49,15 @@ def version_of(data: Any, name: str = "version") -> int:
     """The version a form or an address names; none has number 0, where it names none."""
     named = data.get(name, "")
     return int(named) if named.isdecimal() and len(named) < 10 else 0
+
+
+def is_key(model: type[models.Model], given: Any) -> bool:
+    """Whether something could be the key of a row at all."""
+    try:
+        model._meta.pk.to_python(given)
+    except ValidationError:
+        return False
+    return True
 
 
 def status_of(refusal: Refusal) -> int:
@@ -159,7 +172,18 @@ class DeskAdmin(RefusableAdmin):
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         """A row by its number as it is written: Python would read 10 from 1_0 too."""
         numbered = isinstance(self.opts.pk, models.IntegerField)
-        return None if numbered and not object_id.isdecimal() else super().get_object(request, object_id, from_field)
+        if numbered and not object_id.isdecimal():
+            return None
+        return super().get_object(request, object_id, from_field or None)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """What the address fills in, where it is a value of its field."""
+        given = super().get_changeform_initial_data(request)
+        return {name: value for name, value in given.items() if _names_rows(self.opts, name, value)}
+
+    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
+        """By the first words alone: each is looked for in every field."""
+        return super().get_search_results(request, queryset, " ".join(search_term.split()[:MOST_SEARCHED]))
 
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
         """By words in the letters in which text is kept, however they were typed."""
@@ -188,6 +212,17 @@ class DeskAdmin(RefusableAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """History hangs on everything here, so nothing is ever deleted."""
         return False
+
+
+def _names_rows(opts: Any, name: str, given: Any) -> bool:
+    """Whether what an address gives for a field could be the keys of rows, where it is rows the field holds."""
+    try:
+        field = opts.get_field(name)
+    except FieldDoesNotExist:
+        return True
+    if not field.is_relation:
+        return True
+    return all(is_key(field.related_model, key) for key in (given if isinstance(given, list) else [given]))
 
 
 class VerbAdmin(DeskAdmin):

@@ -49,6 +49,10 @@ class NewsroomSite(admin.AdminSite):
         tell_of_lock_outs(request)
         return super().index(request, extra_context)
 
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """One page for everybody, which asks; a press of the button there or here logs out."""
+        return super().logout(request, extra_context) if request.method == "POST" else redirect("logout")
+
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """One page for everybody's own password."""
         return redirect("password_change")

@@ -14,6 +14,8 @@ from django_prose_editor.config import html_tags
 from environs import Env
 from js_asset import static_lazy
 
+from newsroom.sizes import MOST_FIELDS, MOST_SENT
+
 env = Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
 LOCAL = BASE_DIR / ".local"
@@ -122,6 +124,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "newsroom.content_policy.ContentPolicyMiddleware",
+    "newsroom.values.ValuesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -245,8 +248,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 X_FRAME_OPTIONS = "DENY"
-DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = MOST_SENT
+DATA_UPLOAD_MAX_NUMBER_FIELDS = MOST_FIELDS
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 
 # --- the API -----------------------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from django.urls import include, path
 
 from newsroom import health
 
+handler400 = "newsroom.values.bad_request"
+
 urlpatterns = [
     path("healthz", health.alive, name="healthz"),
     path("readyz", health.ready, name="readyz"),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.decorators import method_decorator
@@ -17,7 +17,7 @@ from articles.admin.answers import as_piece, attempt
 from articles.admin.beside import beside, story_url
 from articles.errors import Refusal
 from articles.models import Article, Claim, Clearance
-from articles.refusing import VerbAdmin, key_of, new_token, person, status_of
+from articles.refusing import VerbAdmin, is_key, key_of, new_token, person, status_of
 from articles.states import ClearanceReason
 from articles.workflow import writing
 from articles.workflow.waiting import patiently
@@ -78,7 +78,7 @@ class KeepingViews(VerbAdmin):
             sentence=request.POST.get("sentence", ""),
             statement=request.POST.get("statement", ""),
             reason=request.POST.get("reason") or ClearanceReason.NOTHING,
-            repeats=get_object_or_404(article.claims, pk=repeats) if repeats else None,
+            repeats=_claim_of(article, repeats) if repeats else None,
         )
         return attempt(request, article, verb, _("Nothing to check there."), "#sentences")
 
@@ -89,6 +89,13 @@ class KeepingViews(VerbAdmin):
         row = get_object_or_404(Clearance, pk=clearance, article=article)
         verb = partial(writing.unclear_sentence, row, by=person(request))
         return attempt(request, article, verb, _("That sentence is to be looked at again."), "#sentences")
+
+
+def _claim_of(article: Article, key: str) -> Claim:
+    """A claim of the story by what a form names it."""
+    if not is_key(Claim, key):
+        raise Http404
+    return get_object_or_404(article.claims, pk=key)
 
 
 def _told(form: Any) -> str:

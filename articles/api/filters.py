@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import django_filters
@@ -32,13 +32,18 @@ class MomentField(forms.CharField):
         text = super().clean(value)
         if not text:
             return None
-        try:
-            moment = parse_datetime(text)
-        except ValueError:
-            moment = None
-        if moment is None or not _has_offset(moment):
+        if (moment := moment_of(text)) is None:
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
         return moment
+
+
+def moment_of(text: str) -> datetime | None:
+    """The point in time a text tells, with its offset; None where it tells none that PostgreSQL could hold."""
+    try:
+        moment = parse_datetime(text)
+        return moment.astimezone(UTC) if moment is not None and _has_offset(moment) else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _has_offset(moment: datetime) -> bool:

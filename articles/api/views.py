@@ -15,14 +15,15 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema
 from drf_spectacular.views import SpectacularJSONAPIView
 from rest_framework import mixins, viewsets
 from rest_framework.decorators import action
-from rest_framework.pagination import CursorPagination
+from rest_framework.exceptions import NotFound
+from rest_framework.pagination import Cursor, CursorPagination
 from rest_framework.permissions import AllowAny
 from rest_framework.response import Response
 
 from articles import formats, pages, public
 from articles.api import serializers
 from articles.api.described import described
-from articles.api.filters import PublicationFilter, TermFilter, refuse_unknown
+from articles.api.filters import PublicationFilter, TermFilter, moment_of, refuse_unknown
 from articles.models import Live
 from glossary.models import TermVersion
 
@@ -46,6 +47,17 @@ class Pages(CursorPagination):
 
     parameters = ("cursor", "page_size")
 
+    def decode_cursor(self, request: Request) -> Cursor | None:
+        """Where to go on; a cursor that leads nowhere in this order is none."""
+        cursor = super().decode_cursor(request)
+        if cursor is not None and cursor.position is not None and not self.is_position(str(cursor.position)):
+            raise NotFound(self.invalid_cursor_message)
+        return cursor
+
+    def is_position(self, text: str) -> bool:
+        """Whether a list in this order could have a row at such a place."""
+        return "\0" not in text
+
     def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The page's own fields, described."""
         described = super().get_paginated_response_schema(schema)
@@ -62,6 +74,10 @@ class NewestFirst(Pages):
     """In the order of first publication, newest first."""
 
     ordering = ("-first_published_at", "-article_id")
+
+    def is_position(self, text: str) -> bool:
+        """A moment."""
+        return moment_of(text) is not None
 
 
 class ByAddress(Pages):

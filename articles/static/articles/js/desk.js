@@ -32,6 +32,8 @@ const send = async (url, body) => {
   }
   if (answer.redirected) throw new Error(gettext("You are logged out. Log in in another tab, then try again here."));
   if (answer.status >= 500) throw new Error(gettext("Something broke on our side. What you typed is still here; try again."));
+  const asData = answer.headers.get("Content-Type")?.startsWith("application/json");
+  if (!answer.ok && asData && url !== desk.dataset.keep) throw new Error((await answer.json()).message);
   return answer;
 };
 
