@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+
+from articles.comparing import steps
 
 
 def touched(before: Sequence[str], after: Sequence[str]) -> list[str]:
@@ -14,7 +15,7 @@ def touched(before: Sequence[str], after: Sequence[str]) -> list[str]:
     """
     stood = set(before)
     found: dict[str, None] = {}
-    for tag, start, end, at, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, start, end, at, to in steps(before, after):
         removed = (end - start) > (to - at)
         moved = any(sentence in stood for sentence in after[at:to])
         if tag != "equal" and (removed or moved):

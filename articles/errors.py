@@ -68,6 +68,12 @@ class UnfitText(Refusal):
     code = "unfit_text"
 
 
+class TooMuch(UnfitText):
+    """{field}: {problem}. {remedy}"""
+
+    code = "too_much"
+
+
 class MissingValue(Refusal):
     """{field}: nothing was given. {remedy}"""
 

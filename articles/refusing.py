@@ -182,12 +182,8 @@ class DeskAdmin(RefusableAdmin):
         return {name: value for name, value in given.items() if _names_rows(self.opts, name, value)}
 
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
-        """By the first words alone: each is looked for in every field."""
-        return super().get_search_results(request, queryset, " ".join(search_term.split()[:MOST_SEARCHED]))
-
-    def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
-        """By words in the letters in which text is kept, however they were typed."""
-        return super().get_search_results(request, queryset, searched(search_term))
+        """By the first words alone, in the letters in which text is kept: each is looked for in every field."""
+        return super().get_search_results(request, queryset, " ".join(searched(search_term).split()[:MOST_SEARCHED]))
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """Under its own name."""

@@ -39,6 +39,8 @@ LEAVES = {
     "articles.formats",
     "articles.canonical",
     "articles.authorship",
+    "articles.comparing",
+    "articles.limits",
     "articles.rendering",
     "articles.rows",
     "articles.hosts",

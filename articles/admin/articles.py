@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin, messages
 from django.db.models import Count, Exists, Model, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -21,7 +22,7 @@ from articles.admin.keeping import KeepingViews
 from articles.admin.steps import StepViews
 from articles.admin.wire import WireViews
 from articles.models import Article, Live, Revision
-from articles.refusing import person
+from articles.refusing import person, version_of
 from articles.states import Stage, Status
 from articles.templatetags.desk import progress, said
 from articles.workflow import writing
@@ -196,10 +197,12 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         """Beside the form what the story needs; above it what others saved meanwhile, where it comes back for that."""
         refused = getattr(request, "refused", None)
         obj = kwargs.get("obj")
+        context["most_sent"] = str(settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
         if obj is not None:
             every = request.GET.get("cleared") == "all"
             sending = "sending" in request.GET and obj.stage == Stage.DRAFT
-            context |= beside.beside(obj, person(request), all_cleared=every, sending=sending)
+            gone = version_of(request.GET, "gone") or 1
+            context |= beside.beside(obj, person(request), all_cleared=every, sending=sending, gone=gone)
         if obj is not None and refused is not None and refused.code == "stale_version":
             context["meanwhile"] = shown.meanwhile(obj, int(refused.detail["seen"]))
         if obj is None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: A column of more things to do than this is no help; the rest come up as these are done.
 MOST_LOOSE = MOST_IN_THE_WAY = 40
+#: Tags that were removed come page by page, the last tagged first.
+GONE = 40
 #: What was cleared long ago is shown to whoever asks for all of it.
 MOST_CLEARED = 20
 
@@ -44,10 +46,13 @@ class Loose(NamedTuple):
     cues: list[str]
 
 
-def beside(article: Article, user: User, *, all_cleared: bool = False, sending: bool = False) -> dict[str, Any]:
+def beside(
+    article: Article, user: User, *, all_cleared: bool = False, sending: bool = False, gone: int = 1
+) -> dict[str, Any]:
     """Everything the column beside the form shows, in a fixed number of statements."""
     claims = _claims(article)
     body = [claim for claim in claims if claim.attached and not claim.display]
+    removed = sorted((claim for claim in claims if not claim.attached), key=lambda claim: claim.tagged_at, reverse=True)
     found = gate.blockers(article)
     others = [blocker for blocker in found if blocker.code != "sentence_uncovered"]
     cleared = _cleared(article)
@@ -58,7 +63,11 @@ def beside(article: Article, user: User, *, all_cleared: bool = False, sending: 
         "article": article,
         "display_claims": [claim for claim in claims if claim.attached and claim.display],
         "body_claims": body,
-        "gone_claims": [claim for claim in claims if not claim.attached],
+        "gone_count": len(removed),
+        "gone_claims": removed[(gone - 1) * GONE : gone * GONE],
+        "gone_page": gone,
+        "gone_before": gone - 1 if removed[: (gone - 1) * GONE] else 0,
+        "gone_after": gone + 1 if removed[gone * GONE :] else 0,
         "counts": Counter(claim.status for claim in claims if claim.attached),
         "blockers": found,
         "other_blockers": others[:MOST_IN_THE_WAY],

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import NamedTuple
 
-_WORD = re.compile(r"\w+|\s+|[^\w\s]")
+from articles.comparing import WORDS, steps
 
-#: Past this many comparisons two paragraphs are shown one after the other instead.
-_PATIENCE = 4_000_000
+_WORD = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 class Piece(NamedTuple):
@@ -31,10 +29,8 @@ class Line(NamedTuple):
 def words(before: str, after: str) -> list[Piece]:
     """The way from one paragraph to another, word by word."""
     old, new = _WORD.findall(before), _WORD.findall(after)
-    if len(old) * len(new) > _PATIENCE:
-        return _swap(before, after)
     pieces: list[Piece] = []
-    for tag, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, start, end, at, to in steps(old, new, patience=WORDS):
         out, came = "".join(old[start:end]), "".join(new[at:to])
         pieces += [Piece("same", came)] if tag == "equal" else _swap(out, came)
     return pieces
@@ -47,7 +43,7 @@ def _swap(out: str, came: str) -> list[Piece]:
 def paragraphs(before: Sequence[str], after: Sequence[str]) -> list[Line]:
     """The way from one text to another, paragraph by paragraph."""
     lines: list[Line] = []
-    for tag, start, end, at, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, start, end, at, to in steps(before, after):
         if tag == "equal":
             lines.append(Line([], to - at))
         else:

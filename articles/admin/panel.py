@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 PICKS = 8
 #: Of how many sources the panel says which are one; the gate counts all of them.
 MOST_COMPARED = 40
+#: How much of a claim's evidence a page of the panel shows, each piece with its form.
+PIECES = 20
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds in KIND_GROUPS]
 
@@ -208,6 +210,15 @@ class Item(NamedTuple):
     open: bool
 
 
+class Pieces(NamedTuple):
+    """Some of a claim's evidence, which page of it that is, and those before and after it, 0 where there is none."""
+
+    rows: list[Evidence]
+    page: int
+    before: int
+    after: int
+
+
 def find_claim(user: User, pk: Any) -> Claim | None:
     """The claim with all its panel shows, if there is such a claim."""
     rests = Prefetch("rests", ClaimRest.objects.select_related("on"))
@@ -216,16 +227,18 @@ def find_claim(user: User, pk: Any) -> Claim | None:
     return found.filter(article__in=Article.objects.visible_to(user)).filter(pk=pk).first()
 
 
-def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, stale: bool = False) -> dict[str, Any]:
+def panel(
+    claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, stale: bool = False, page: int = 1
+) -> dict[str, Any]:
     """Everything the panel shows; `sent` holds forms that come back as they were filled in, by name.
 
-    What was `stale` comes back beside what stands now, and at that version.
+    What was `stale` comes back beside what stands now, and at that version. Evidence comes in pages: this `page` of it.
     """
     sent = sent or {}
     article = claim.article
     sources = Source.objects.known_to(user)
-    rows = Evidence.objects.told_to(user).filter(claim=claim).select_related("source")
-    items = [_item(row, sent, stale) for row in rows]
+    pieces = _pieces(claim, user, page)
+    items = [_item(row, sent, stale) for row in pieces.rows]
     left = _left_over(sent, {item.evidence.pk for item in items})
     ticked = sent.get("rests") or Ticked(
         {rest.on_id for rest in claim.rests.all()}, claim.nothing_to_check, claim.version
@@ -237,6 +250,7 @@ def panel(claim: Claim, user: User, sent: Mapping[str, Any] | None = None, *, st
         "describe": sent.get("describe") or DescribeForm(instance=claim, auto_id="describe_%s"),
         "items": items,
         "one_source": _one_source(items),
+        "pieces": pieces,
         "evidence": sent.get("evidence") or EvidenceForm(sources=sources, auto_id="evidence_%s", initial=left),
         "picks": picks(claim, user, chosen=sent.get("chosen")),
         "rests": _rests(claim, ticked),
@@ -254,6 +268,16 @@ def _one_source(items: list[Item]) -> list[list[str]]:
     if not 1 < len(titles) <= MOST_COMPARED:
         return []
     return [[titles[pk] for pk in group] for group in documents.counted_once(titles)]
+
+
+def _pieces(claim: Claim, user: User, page: int) -> Pieces:
+    """A page of a claim's evidence, as this person may see it; past the last, the first."""
+    start = (page - 1) * PIECES
+    told = Evidence.objects.told_to(user).filter(claim=claim).select_related("source").order_by("pk")
+    rows = list(told[start : start + PIECES + 1])
+    if not rows and page > 1:
+        return _pieces(claim, user, 1)
+    return Pieces(rows[:PIECES], page, page - 1, page + 1 if len(rows) > PIECES else 0)
 
 
 def _item(row: Any, sent: Mapping[str, Any], stale: bool) -> Item:
@@ -274,7 +298,7 @@ def _item(row: Any, sent: Mapping[str, Any], stale: bool) -> Item:
 def _left_over(sent: Mapping[str, Any], there: set[int]) -> dict[str, str]:
     """Words typed about evidence that somebody took off meanwhile go on in the form that adds some."""
     gone = (form for form in sent.values() if isinstance(form, ChangeForm) and form.instance.pk not in there)
-    return next((form.left_over() for form in gone), {})
+    return next((form.left_over() for form in gone if not Evidence.objects.filter(pk=form.instance.pk).exists()), {})
 
 
 def picks(claim: Claim, user: User, *, words: str = "", chosen: Any = None) -> list[Source]:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
 from articles import canonical
+from articles.comparing import WORDS, steps
 from articles.states import Display, Kind, Qualifier, Risk, Stance, Standing, Terms, Tier
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
-
-#: Past this many comparisons two paragraphs are shown one after the other instead.
-_PATIENCE = 4_000_000
 
 
 class Piece(NamedTuple):
@@ -42,10 +39,10 @@ class Paragraph(NamedTuple):
 def between(before: str, after: str) -> list[Piece]:
     """The way from one text to another, word by word."""
     old, new = _WORD.findall(before), _WORD.findall(after)
-    if before == after or len(old) * len(new) > _PATIENCE:
-        return [Piece("same", after)] if before == after else _whole(before, after)
+    if before == after:
+        return [Piece("same", after)]
     pieces: list[Piece] = []
-    for tag, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, start, end, at, to in steps(old, new, patience=WORDS):
         if tag == "equal":
             pieces.append(Piece("same", "".join(new[at:to])))
         else:
@@ -60,7 +57,7 @@ def _whole(before: str, after: str) -> list[Piece]:
 def paragraphs(before: Sequence[str], after: Sequence[str]) -> list[Paragraph]:
     """The way from one story to another, paragraph by paragraph, what stayed gathered into runs."""
     found: list[Paragraph] = []
-    for tag, start, end, at, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, start, end, at, to in steps(before, after):
         if tag == "equal":
             found.append(Paragraph(list(after[at:to]), []))
             continue

@@ -13,14 +13,27 @@ from django.utils.translation import gettext as _
 
 from articles.errors import UnfitText
 from articles.hosts import leads_nowhere
+from articles.limits import refuse_long, refuse_many
 from articles.text import admit
 
 _is_address = URLValidator(schemes=["http", "https"])
 
 
-def fitted(model: type[models.Model], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Each value as its field takes it, text trimmed and let in as text; refuses UnfitText by the field's name."""
+def fitted(model: type[models.Model], values: Mapping[str, Any], *, over: models.Model | None = None) -> dict[str, Any]:
+    """Each value as its field takes it, text trimmed and let in as text; refuses UnfitText by the field's name.
+
+    `over` is the row as it stands: what is too long in it already may stay as long.
+    """
+    for name, value in values.items():
+        _refuse_too_much(name, value, getattr(over, name, "") if over else "")
     return {name: _fitted(model._meta.get_field(name), value) for name, value in values.items()}
+
+
+def _refuse_too_much(name: str, value: Any, stood: Any) -> None:
+    if isinstance(value, str):
+        refuse_long(value, field=name, stood=stood or "")
+    elif isinstance(value, list | dict):
+        refuse_many(len(value), field=name, what="entries", stood=len(stood or ()))
 
 
 def _fitted(field: Any, value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from django.db import connection
 
-from articles import marks, wire
+from articles import limits, marks, wire
 from articles.errors import AlreadyImported
 from articles.models import Article, ArticleSource, ArticleTerm, Section, Source
 from articles.states import SourceKind
@@ -34,10 +34,14 @@ class Imported(NamedTuple):
 
 
 def import_story(text: str, *, by: User, section: Section | None = None, story_date: date | None = None) -> Imported:
-    """Make a story of wire text (design, section 7). Refuses AlreadyImported, NotAllowed, UnfitText."""
+    """Make a story of wire text (design, section 7). Refuses AlreadyImported, NotAllowed, UnfitText, TooMuch."""
     if by.username != SYSTEM:
         require(by, "articles.write_article")
+    limits.refuse_long(text, field="story", most=limits.MOST_CHARACTERS)
+    limits.refuse_many(_lines(text), field="story", what="lines", most=limits.MOST_WIRE_LINES)
     story = wire.parse(text)
+    limits.refuse_many(len(story.paragraphs), field="story", what="paragraphs", most=limits.MOST_PARAGRAPHS)
+    limits.refuse_many(len(story.definitions), field="story", what="definitions", most=limits.MOST_DEFINITIONS)
     drafts = drafts_of((entry.term, entry.meaning) for entry in story.definitions)
     with step(by):
         _refuse_known(story)
@@ -66,6 +70,11 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
         )
         remarks = [marks.Report("import", remark, None) for remark in story.remarks]
         return Imported(article, terms, remarks + saved.reports)
+
+
+def _lines(text: str) -> int:
+    """How many lines say anything, told without reading the text as a story."""
+    return sum(not line.isspace() for line in text.splitlines() if line)
 
 
 def _refuse_known(story: wire.WireStory) -> None:

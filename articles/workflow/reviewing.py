@@ -54,7 +54,7 @@ def approve_claim(
         if replay := _replay(claim, Decision.APPROVE, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
         claim, policy = _decidable(article, claim, by=by, fingerprint=fingerprint)
-        note = admit(note, field="note").text.strip()
+        note = fitted(Review, {"note": note})["note"]
         standing = standing_of(claim)
         chosen = _support(claim, rests_on)
         _refuse_settled(claim, standing, policy, by)
@@ -79,7 +79,7 @@ def return_claim(
         if replay := _replay(claim, Decision.RETURN, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
         claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint)
-        note = admit(note, field="note").text.strip()
+        note = fitted(Review, {"note": note})["note"]
         if not note:
             raise ReasonMissing(field="note")
         severity = fitted(Review, {"severity": severity})["severity"]
@@ -99,7 +99,7 @@ def waive_claim(
         if replay := _replay(claim, Decision.WAIVE, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
         claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint, waiving=True)
-        note = admit(note, field="note").text.strip()
+        note = fitted(Review, {"note": note})["note"]
         if not note:
             raise ReasonMissing(field="note")
         if recheck_by is None:

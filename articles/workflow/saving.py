@@ -11,7 +11,7 @@ from django.db import connection
 from django.db.models import Exists, OuterRef
 from django.utils.text import slugify
 
-from articles import cues, marks
+from articles import cues, limits, marks
 from articles.authorship import touched
 from articles.breaks import newest
 from articles.errors import MissingValue, SlugTaken
@@ -92,8 +92,12 @@ def free_slug(headline: str) -> str:
     return slug
 
 
-def admitted(content: Content) -> tuple[Content, list[marks.Report]]:
-    """Let a writer's words in, cleaned, with what was lost; refuses UnfitText and MissingValue."""
+def admitted(content: Content, *, over: Article | None = None) -> tuple[Content, list[marks.Report]]:
+    """Let a writer's words in, cleaned, with what was lost; refuses UnfitText, TooMuch and MissingValue.
+
+    `over` is the story as it stands, which is no longer than it was if it was too long before there were limits.
+    """
+    _refuse_too_much(content, over)
     fields = {
         name: admit(getattr(content, name), field=name) for name in ("headline", "standfirst", "body", "dateline")
     }
@@ -111,6 +115,13 @@ def admitted(content: Content) -> tuple[Content, list[marks.Report]]:
         body=clean.html,
         dateline=one_line(fields["dateline"].text.strip()),
     ), told
+
+
+def _refuse_too_much(content: Content, over: Article | None) -> None:
+    """Refuse what is over a limit before any of it is read."""
+    limits.refuse_too_much(content.body, stood=over.body if over else "")
+    for name in ("headline", "standfirst", "dateline"):
+        limits.refuse_long(getattr(content, name), field=name, stood=getattr(over, name) if over else "")
 
 
 def save(

@@ -195,7 +195,7 @@ def change_evidence(evidence: Evidence, *, by: User, version: int, values: Mappi
     with step(by):
         article = _unspiked(evidence.claim)
         evidence = _standing(evidence, version)
-        values = _admitted(Evidence, values, EVIDENCE)
+        values = _admitted(Evidence, values, EVIDENCE, over=evidence)
         _refuse_no_tier(values)
         changed = [name for name, value in values.items() if getattr(evidence, name) != value]
         if "source" in changed:
@@ -324,5 +324,7 @@ def _standing(evidence: Evidence, version: int) -> Evidence:
     return now
 
 
-def _admitted(model: type[Model], values: Mapping[str, Any], allowed: tuple[str, ...]) -> dict[str, Any]:
-    return fitted(model, {name: values[name] for name in allowed if name in values})
+def _admitted(
+    model: type[Model], values: Mapping[str, Any], allowed: tuple[str, ...], *, over: Model | None = None
+) -> dict[str, Any]:
+    return fitted(model, {name: values[name] for name in allowed if name in values}, over=over)

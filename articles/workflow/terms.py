@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from django.utils.text import slugify
 
 from articles.errors import MissingValue, OwnTerm, SlugTaken, StaleVersion, TermChanged, TermKnown, TermWaits, UnfitText
+from articles.limits import refuse_long, refuse_many
 from articles.text import admit
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import refuse_no_address
@@ -59,7 +60,7 @@ def revise_term(term: Term, *, by: User, version: int, values: Mapping[str, Any]
         term = Term.objects.select_for_update(no_key=True).get(pk=term.pk)
         if term.version != version:
             raise StaleVersion(seen=version, now=term.version)
-        content = _admitted({name: getattr(term, name) for name in CONTENT} | dict(values))
+        content = _admitted({name: getattr(term, name) for name in CONTENT} | dict(values), over=term)
         changed = [name for name in CONTENT if getattr(term, name) != content[name]]
         if not changed:
             return term
@@ -208,8 +209,16 @@ def _free(stem: str, taken: Container[str]) -> str:
     return slug
 
 
-def _admitted(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The content of a term as it may be kept; a case rule nobody gave follows the form."""
+def _admitted(values: Mapping[str, Any], *, over: Term | None = None) -> dict[str, Any]:
+    """The content of a term as it may be kept; a case rule nobody gave follows the form.
+
+    What is over a limit is refused, unless the term, `over` which this is saved, was as long before.
+    """
+    refuse_long(values["name"], field="term")
+    refuse_long(values["definition"], field="definition", stood=over.definition if over else "")
+    for name, field in (("aliases", "other forms"), ("sources", "sources")):
+        stood = len(getattr(over, name)) if over else 0
+        refuse_many(len(values[name] or ()), field=field, what="entries", stood=stood)
     name = _line(values["name"], "term")
     if len(name) > NAME_LENGTH:
         raise UnfitText(field="term", problem=f"is longer than {NAME_LENGTH} characters", remedy="Shorten it.")

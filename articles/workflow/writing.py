@@ -88,7 +88,7 @@ def revise(
         if key and Revision.objects.filter(saved_by=by, key=key).exists():
             return _replayed(article, by=by, key=key, version=version)
         _refuse_stale(article, version)
-        content, told = admitted(content)
+        content, told = admitted(content, over=article)
         note = fitted(Revision, {"note": note})["note"]
         content = replace(content, slug=content.slug or article.slug)
         if content.slug != article.slug:
@@ -178,7 +178,7 @@ def describe_claim(claim: Claim, *, by: User, version: int, values: Mapping[str,
         claim = article.claims.get(pk=claim.pk)
         if claim.version != version:
             raise StaleVersion(seen=version, now=claim.version)
-        said = fitted(Claim, {name: values[name] for name in DESCRIBED if name in values})
+        said = fitted(Claim, {name: values[name] for name in DESCRIBED if name in values}, over=claim)
         changed = [name for name, value in said.items() if getattr(claim, name) != value]
         for name in changed:
             setattr(claim, name, said[name])

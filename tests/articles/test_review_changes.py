@@ -69,7 +69,7 @@ def test_the_pieces_lead_from_one_text_to_the_other(before, after):
 
 
 def test_a_text_too_long_to_compare_is_shown_one_after_the_other():
-    before, after = "a " * 3000, "b " * 3000
+    before, after = ("a " * 3000).strip(), ("b " * 3000).strip()
 
     assert [(piece.what, piece.text) for piece in between(before, after)] == [("out", before), ("in", after)]
 

@@ -59,6 +59,9 @@ const served = () => {
   return written(copy);
 };
 
+/** Whether the form holds more than the server reads, which would answer with a page without any of it. */
+const tooMuch = () => new URLSearchParams(new FormData(form)).toString().length > Number(desk.dataset.mostSent);
+
 /** While the page is being left with what the form holds, nothing more can be typed into it. */
 const leave = (leaving) => {
   state.leaving = leaving;
@@ -206,6 +209,18 @@ const open = async (id, { focus = false } = {}) => {
   }
 };
 
+/** Another page of the evidence of the claim that is open. */
+const turn = async (link) => {
+  if (halfTyped()) return complain(UNKEPT);
+  const claim = state.open;
+  try {
+    const html = await (await send(link.href)).text();
+    if (state.open === claim && !halfTyped()) show(html, true);
+  } catch (problem) {
+    complain(problem.message);
+  }
+};
+
 const close = () => {
   const id = state.open;
   panel.hidden = true;
@@ -305,6 +320,7 @@ const untag = (id) => withEditor(async (editor) => {
 const clicks = {
   "[data-claim-open]": (link, event) => { event.preventDefault(); open(link.dataset.claimOpen, { focus: true }); },
   "[data-panel-close]": close,
+  "[data-panel-page]": (link, event) => { event.preventDefault(); turn(link); },
   "[data-untag]": (button) => untag(button.dataset.untag),
   "[data-find]": (button) => find(button.dataset.find),
 };
@@ -339,6 +355,10 @@ const wire = () => {
   document.addEventListener("submit", (event) => {
     const sent = event.target;
     if ("underWay" in sent.dataset) event.preventDefault();
+    else if (sent === form && tooMuch()) {
+      event.preventDefault();
+      say(gettext("This is more than can be sent at once. It is still here: shorten it, or divide the story."), true);
+    }
     else if (sent === form && !halfTyped()) leave(true);
     else if (sent === form) {
       event.preventDefault();
