@@ -7,12 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
+from uuid import UUID
 
 from articles.blocks import Leaf
 from articles.breaks import newest
 from articles.markup import kept
 from articles.statements import statements
-from articles.text import Sentence, cut, sentence_hash, sentences
+from articles.text import Sentence, cut, normal, sentence_hash, sentences
 
 _SAYS_SOMETHING = re.compile(r"\w")
 
@@ -78,6 +79,18 @@ def coverage_kept(html: str, lines: Iterable[str], rules: int) -> list[Covered]:
     """Every sentence of a kept body as its saved version tells them, a line each, with what claims hold of it."""
     leaves = list(kept(html))
     return _coverage(leaves, cut((leaf.words for leaf in leaves), lines), rules)
+
+
+def contexts(html: str, rules: int) -> dict[UUID, str]:
+    """The words around each claim of a kept body: the normal words of the sentences it stands in, a line for each."""
+    found: dict[str, dict[tuple[int, int], str]] = {}
+    for at, leaf in enumerate(kept(html)):
+        own = _sentences(leaf.words, rules)
+        for claim, start, end in leaf.stretches:
+            first = bisect_right(own, start, key=lambda sentence: sentence.end)
+            last = bisect_left(own, end, key=lambda sentence: sentence.start)
+            found.setdefault(claim, {}).update({(at, n): own[n].text for n in range(first, last)})
+    return {UUID(claim): "\n".join(map(normal, lines.values())) for claim, lines in found.items()}
 
 
 def around(block: str, start: int, end: int, rules: int) -> str:

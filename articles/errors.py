@@ -93,6 +93,24 @@ class ClaimChanged(Refusal):
     code = "claim_changed"
 
 
+class ContextChanged(Refusal):
+    """The words around this claim changed while you were looking at it. Read what is different, then decide again."""
+
+    code = "context_changed"
+
+
+class ContextStands(Refusal):
+    """Nothing around this claim changed that somebody else would have to vouch for."""
+
+    code = "context_stands"
+
+
+class OwnWords(Refusal, PermissionDenied):
+    """You wrote the words that are new around this claim, so somebody else has to say that it still holds."""
+
+    code = "own_words"
+
+
 class StoryChanged(Refusal):
     """The story changed while you were reading it. Read what changed and sign again."""
 

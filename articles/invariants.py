@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from articles import canonical, entitlement, formats
+from articles import canonical, entitlement, formats, surroundings
 from articles.addresses import identity
 from articles.rows import Row, decoded, fetch, grouped, one_moment, stream
 from articles.standings import DECISIONS, Book
@@ -144,6 +144,8 @@ def _claims(book: Book) -> Iterator[Problem]:
         place = f"claim {claim['id']}"
         if book.fingerprint(claim) != claim["fingerprint"]:
             yield Problem("I3", place, "its fingerprint is not that of its words and evidence")
+        if claim["context_changed"] not in book.around(claim):
+            yield Problem("I31", place, "it says something else of the words around it than its decisions do")
         if claim["status"] not in (told := book.statuses(claim)):
             right = " or ".join(sorted(told))
             yield Problem("I31", place, f"its status says {claim['status']}, its decisions say {right}")
@@ -344,6 +346,12 @@ def sources() -> Iterator[Problem]:
             yield Problem("I31", f"source {row['id']}", "it is known again by another address than its own")
 
 
+def words_around() -> Iterator[Problem]:
+    """I2, I13: claims tell the sentences they stand in, and nobody vouched for words of their own."""
+    for stories in _batches("articles_article"):
+        yield from (Problem(*found) for found in surroundings.problems(stories))
+
+
 def rights() -> Iterator[Problem]:
     """I2, I6, I20: who took a step might, the journal knows of it, and roles are what it says."""
     yield from (Problem(*found) for found in entitlement.problems())
@@ -356,6 +364,7 @@ CHECKS: tuple[Callable[[], Iterator[Problem]], ...] = (
     decisions,
     publications,
     signatures,
+    words_around,
     terms,
     journal,
     sources,

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from articles.blocks import Leaf, Stretch, clings
 from articles.breaks import newest
-from articles.covering import Covered, Stated, around, coverage, coverage_kept
+from articles.covering import Covered, Stated, around, contexts, coverage, coverage_kept
 from articles.markup import (
     NEW,
     Block,
@@ -39,6 +39,7 @@ __all__ = [
     "Span",
     "Stated",
     "claim_order",
+    "contexts",
     "coverage",
     "coverage_kept",
     "from_paragraphs",

@@ -6,7 +6,10 @@ from articles import canonical
 from articles.rows import Row, fetch, grouped
 
 #: What was decided, without the bytes it was decided on.
-DECISIONS = "SELECT id, claim_id, person_id, decision, fingerprint, note, at FROM articles_review"
+DECISIONS = (
+    "SELECT id, claim_id, person_id, decision, fingerprint, note, at, context IS NULL AS no_context, vouches"
+    " FROM articles_review"
+)
 
 
 class Book:
@@ -39,6 +42,11 @@ class Book:
         self.hands = grouped(fetch("SELECT * FROM articles_contributor WHERE claim_id = ANY(%s)", claims), "claim_id")
         self.reviews = grouped(fetch(f"{DECISIONS} WHERE claim_id = ANY(%s) ORDER BY id", claims), "claim_id")
 
+        self.held = grouped(
+            fetch("SELECT claim_id, fingerprint, vouches FROM articles_stillholds WHERE claim_id = ANY(%s)", claims),
+            "claim_id",
+        )
+
     def fingerprint(self, claim: Row) -> str:
         rests = [(row["on_id"], row["fingerprint"]) for row in self.rests.get(claim["id"], [])]
         return canonical.sha(canonical.claim(claim, claim["story_date"], self.evidence.get(claim["id"], []), rests))
@@ -49,10 +57,35 @@ class Book:
             return {"detached"}
         if claim["fragmented"]:
             return {"fragmented"}
+        return {self._decided(claim, policy) for policy in self._policies(claim)}
+
+    def around(self, claim: Row) -> set[bool]:
+        """Whether it may say that the words around it changed since it was checked, by those policies."""
+        if not claim["attached"] or claim["fragmented"] or claim["display"]:
+            return {False}
+        return {self._around(claim, policy) for policy in self._policies(claim)}
+
+    def _policies(self, claim: Row) -> list[Row]:
         own = [row for row in self.policies if claim["section_id"] and row["section_id"] == claim["section_id"]]
         general = [row for row in self.policies if row["section_id"] is None]
-        policies = [(own or general)[-1]] if claim["in_review"] else own + general
-        return {self._decided(claim, policy) for policy in policies}
+        return [(own or general)[-1]] if claim["in_review"] else own + general
+
+    def _around(self, claim: Row, policy: Row) -> bool:
+        if self._decided(claim, policy) != "approved":
+            return False
+        if policy["level"] != "claims" and not set(claim["risks"]) & set(policy["lawyer_risks"]):
+            return False
+        own = {row["person_id"] for row in self.hands.get(claim["id"], [])}
+        yes = [
+            row
+            for row in last_words(self.reviews.get(claim["id"], []))
+            if (row["fingerprint"], row["decision"]) == (claim["fingerprint"], "approve")
+            and row["person_id"] not in own
+        ]
+        held = [row for row in self.held.get(claim["id"], []) if row["fingerprint"] == claim["fingerprint"]]
+        vouched = {sentence for row in (*yes, *held) for sentence in row["vouches"]}
+        new = {canonical.sha(line) for line in claim["context"].split("\n")} - vouched
+        return bool(new) and not any(row["no_context"] for row in yes)
 
     def _decided(self, claim: Row, policy: Row) -> str:
         own = {row["person_id"] for row in self.hands.get(claim["id"], [])}

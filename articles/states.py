@@ -104,6 +104,12 @@ class Decision(TextChoices):
     TAKE_BACK = "take_back", _("Taken back")
 
 
+class Held(TextChoices):
+    """What one person says of a checked claim in other words than it was checked in."""
+
+    STILL_HOLDS = "still_holds", _("Still holds")
+
+
 class Severity(TextChoices):
     """How hard a return weighs: "wrong" and "legal" stop urgent publication as well."""
 

@@ -56,14 +56,15 @@ def approve(claims: Iterable[Claim], *, by: User) -> None:
     with step(by):
         with connection.cursor() as cursor:
             cursor.execute(
-                "SELECT id, article_id, fingerprint, newsroom_seen(id) FROM articles_claim WHERE id = ANY(%s)", [chosen]
+                "SELECT id, article_id, fingerprint, newsroom_seen(id), context FROM articles_claim WHERE id = ANY(%s)",
+                [chosen],
             )
             now = cursor.fetchall()
         _bulk([_yes(*row, by=by) for row in now])
         _tell("approve_claim", by, ((f"claim:{row[0]}", row[1]) for row in now))
 
 
-def _yes(claim: UUID, article: int, fingerprint: str, seen: bytes, *, by: User) -> Review:
+def _yes(claim: UUID, article: int, fingerprint: str, seen: bytes, context: str, *, by: User) -> Review:
     return Review(
         claim_id=claim,
         article_id=article,
@@ -71,6 +72,7 @@ def _yes(claim: UUID, article: int, fingerprint: str, seen: bytes, *, by: User) 
         decision=Decision.APPROVE,
         fingerprint=fingerprint,
         seen=bytes(seen),
+        context=context,
     )
 
 
@@ -134,7 +136,8 @@ def _claims(stories: list[Article], sources: list[Source], by: User) -> list[Cla
     for nth, story in enumerate(stories):
         for n, marked in enumerate(story.body.split('data-claim="')[1:]):
             words = _words(nth, n)
-            claims.append(Claim(pk=marked[:36], article=story, quote=words, words=words, tagged_by=by))
+            said = {"quote": words, "words": words, "context": words}
+            claims.append(Claim(pk=marked[:36], article=story, tagged_by=by, **said))
     _bulk(claims)
     cited = zip(claims, cycle(sources), strict=False)
     _bulk(
@@ -149,7 +152,8 @@ def _claims(stories: list[Article], sources: list[Source], by: User) -> list[Cla
 def _headlines(stories: list[Article], by: User) -> list[Claim]:
     """The claims the headlines make, in which there is nothing to check."""
     line = {"display": Display.HEADLINE, "nothing_to_check": True, "tagged_by": by}
-    return _bulk([Claim(article=s, quote=s.headline, words=s.headline, sentence=s.headline, **line) for s in stories])
+    said = ("quote", "words", "sentence", "context")
+    return _bulk([Claim(article=s, **dict.fromkeys(said, s.headline), **line) for s in stories])
 
 
 def _as_they_stand(stories: list[Article]) -> dict[int, tuple[int, str, str, str]]:

@@ -152,7 +152,9 @@ def approve(claim: Claim, *, by: User, note: str = "", **fields: Any) -> Review:
     """A yes to the claim as it stands now, resting on all its evidence."""
     claim.refresh_from_db()
     rests_on = list(claim.evidence.values_list("pk", flat=True))
-    return reviewing.approve_claim(claim, by=by, fingerprint=claim.fingerprint, rests_on=rests_on, note=note, **fields)
+    return reviewing.approve_claim(
+        claim, by=by, fingerprint=claim.fingerprint, context=claim.context, rests_on=rests_on, note=note, **fields
+    )
 
 
 def sign(article: Article, *, by: User) -> SignOff:

@@ -38,7 +38,13 @@ def text_of(response: Any) -> str:
 def decision(claim: Claim, kind: str, **given: Any) -> dict[str, Any]:
     """What the claim's form sends."""
     claim.refresh_from_db()
-    return {"decision": kind, "fingerprint": claim.fingerprint, "key": str(uuid.uuid4()), **given}
+    return {
+        "decision": kind,
+        "fingerprint": claim.fingerprint,
+        "context": claim.context,
+        "key": str(uuid.uuid4()),
+        **given,
+    }
 
 
 def also(person: User, role: str) -> User:

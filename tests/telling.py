@@ -9,7 +9,7 @@ WITH candidates (verb, subject, article_id) AS (
         'return_to_draft', 'spike', 'unspike', 'sign_off']) v
     UNION ALL SELECT v, 'claim:' || c.id, c.article_id FROM articles_claim c, unnest(ARRAY['describe_claim',
         'rest_display', 'attach_evidence', 'change_evidence', 'detach_evidence', 'approve_claim', 'return_claim',
-        'waive_claim', 'take_back', 'confirm_withdrawal']) v
+        'waive_claim', 'take_back', 'still_holds', 'confirm_withdrawal']) v
     UNION ALL SELECT v, 'sentence:' || h, r.article_id FROM (SELECT DISTINCT r.article_id, h FROM articles_revision r,
         unnest(r.sentences) h) r, unnest(ARRAY['clear_sentence', 'unclear_sentence']) v
     UNION ALL SELECT v, 'source:' || s.id, NULL FROM articles_source s, unnest(ARRAY['record_source', 'revise_source',

@@ -29,6 +29,7 @@ ORDER = (
     "text_needs_revision",
     "versions_tell_text",
     "claims_tell_text",
+    "words_around",
     "publication_gate",
     "shown_is_checked",
     "one_live",

@@ -20,7 +20,7 @@ DO $$
 DECLARE target text;
 BEGIN
     FOREACH target IN ARRAY ARRAY['article', 'articlebyline', 'articlesource', 'articleterm', 'revision', 'claim', 'claimrest',
-            'source', 'evidence', 'review', 'withdrawal', 'clearance', 'signoff', 'publication', 'live'] LOOP
+            'source', 'evidence', 'review', 'stillholds', 'withdrawal', 'clearance', 'signoff', 'publication', 'live'] LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER c_acting_person BEFORE INSERT OR UPDATE OR DELETE ON articles_%s '
             'FOR EACH STATEMENT EXECUTE FUNCTION newsroom_require_person()', target);
         EXECUTE format('ALTER TABLE articles_%s ENABLE ALWAYS TRIGGER c_acting_person', target);

@@ -10,7 +10,7 @@ END $$;
 DO $$
 DECLARE target text;
 BEGIN
-    FOREACH target IN ARRAY ARRAY['revision', 'contributor', 'review', 'withdrawal', 'signoff', 'publication', 'event'] LOOP
+    FOREACH target IN ARRAY ARRAY['revision', 'contributor', 'review', 'stillholds', 'withdrawal', 'signoff', 'publication', 'event'] LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER a_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON articles_%s '
             'FOR EACH STATEMENT EXECUTE FUNCTION newsroom_refuse_change()', target);
         EXECUTE format('ALTER TABLE articles_%s ENABLE ALWAYS TRIGGER a_append_only', target);

@@ -65,19 +65,24 @@ END $$;
 
 -- How the decisions on some claims stand, each at its content, and which returns stand: those that neither their author nor
 -- another entitled person with a reason has lifted since. Four eyes are asked again here: a contributor's yes never counts.
+-- And whether a yes that counts told of no words around the claim, and which sentences were vouched for (words_around.sql).
 -- (Left to itself PostgreSQL would plan anew for every list of claims, and read everybody's hands for one.)
 CREATE OR REPLACE FUNCTION newsroom_standings(claims uuid[], contents text[], OUT claim uuid, OUT approvals integer,
     OUT lawyers integer, OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean,
-    OUT returns bigint[]) RETURNS SETOF record
+    OUT returns bigint[], OUT unasked boolean, OUT vouched text[]) RETURNS SETOF record
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
     RETURN QUERY WITH asked AS (SELECT * FROM unnest(claims, contents) k (claim, content)),
     said AS (
         SELECT r.id, r.claim_id, r.article_id, r.person_id, r.decision, r.note, r.as_lawyer, r.fingerprint = k.content AS here,
+            r.context IS NULL AS no_context, r.vouches,
             r.id < max(r.id) OVER (PARTITION BY r.claim_id, r.person_id, r.fingerprint) AS superseded,
             r.person_id = ANY (ARRAY(SELECT h.person_id FROM public.articles_contributor h WHERE h.claim_id = r.claim_id)) AS own
         FROM asked k JOIN public.articles_review r ON r.claim_id = k.claim),
+    held AS (
+        SELECT h.claim_id, string_agg(array_to_string(h.vouches, ' '), ' ') AS sentences FROM asked k
+        JOIN public.articles_stillholds h ON h.claim_id = k.claim AND h.fingerprint = k.content GROUP BY h.claim_id),
     standing AS (
         SELECT s.id FROM said s WHERE s.decision = 'return' AND NOT s.superseded AND NOT EXISTS (
             SELECT FROM said yes WHERE yes.decision = 'approve' AND yes.id > s.id AND NOT yes.own AND NOT yes.superseded
@@ -90,14 +95,18 @@ BEGIN
             (newsroom_policy(s.article_id)).contributors_may_waive)), false),
         coalesce(bool_or(t.id IS NOT NULL), false), coalesce(bool_or(t.id IS NOT NULL AND s.here), false),
         coalesce(bool_or(s.decision <> 'take_back' AND NOT s.superseded), false),
-        coalesce(array_agg(t.id ORDER BY t.id) FILTER (WHERE t.id IS NOT NULL), '{}')
-    FROM asked k LEFT JOIN said s ON s.claim_id = k.claim LEFT JOIN standing t ON t.id = s.id GROUP BY k.claim;
+        coalesce(array_agg(t.id ORDER BY t.id) FILTER (WHERE t.id IS NOT NULL), '{}'),
+        coalesce(bool_or(s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own AND s.no_context), false),
+        coalesce(string_to_array(concat_ws(' ', string_agg(array_to_string(s.vouches, ' '), ' ')
+            FILTER (WHERE s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own), min(h.sentences)), ' '), '{}')
+    FROM asked k LEFT JOIN said s ON s.claim_id = k.claim LEFT JOIN standing t ON t.id = s.id
+        LEFT JOIN held h ON h.claim_id = k.claim GROUP BY k.claim;
 END $$;
 
 -- The same for every claim of a story, tagged or not, as it stands.
 CREATE OR REPLACE FUNCTION newsroom_standings(article bigint, OUT claim uuid, OUT approvals integer,
     OUT lawyers integer, OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean,
-    OUT returns bigint[]) RETURNS SETOF record
+    OUT returns bigint[], OUT unasked boolean, OUT vouched text[]) RETURNS SETOF record
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY SELECT how.* FROM (SELECT array_agg(c.id) AS ids, array_agg(c.fingerprint::text) AS contents
@@ -107,9 +116,9 @@ END $$;
 -- The same for one claim; it sets no search path, so that the query it stands in runs it in line.
 CREATE OR REPLACE FUNCTION newsroom_standing(claim uuid, content text, OUT approvals integer, OUT lawyers integer,
     OUT waived boolean, OUT returned boolean, OUT returned_here boolean, OUT decided boolean,
-    OUT returns bigint[]) RETURNS SETOF record
+    OUT returns bigint[], OUT unasked boolean, OUT vouched text[]) RETURNS SETOF record
 LANGUAGE sql STABLE ROWS 1 AS $$
-    SELECT how.approvals, how.lawyers, how.waived, how.returned, how.returned_here, how.decided, how.returns
+    SELECT how.approvals, how.lawyers, how.waived, how.returned, how.returned_here, how.decided, how.returns, how.unasked, how.vouched
     FROM public.newsroom_standings(ARRAY[claim], ARRAY[content]) how
 $$;
 
@@ -128,15 +137,18 @@ LANGUAGE sql IMMUTABLE AS $$
         WHEN approvals > 0 THEN 'open' WHEN decided THEN 'changed' ELSE 'open' END
 $$;
 
-CREATE OR REPLACE FUNCTION newsroom_claim_status(c articles_claim, p articles_policy) RETURNS text
+CREATE OR REPLACE FUNCTION newsroom_claim_status(c articles_claim, p articles_policy, OUT status text, OUT context_changed boolean)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE how record;
 BEGIN
     IF NOT EXISTS (SELECT FROM public.articles_review r WHERE r.claim_id = c.id) THEN
-        RETURN newsroom_status(c, p, 0, false, false, false, false);
+        status := newsroom_status(c, p, 0, false, false, false, false);
+        context_changed := false;
+        RETURN;
     END IF;
     SELECT * INTO how FROM newsroom_standing(c.id, c.fingerprint);
-    RETURN newsroom_status(c, p, how.approvals, how.waived, how.returned, how.returned_here, how.decided);
+    status := newsroom_status(c, p, how.approvals, how.waived, how.returned, how.returned_here, how.decided);
+    context_changed := newsroom_context_changed(c, p, how.approvals, how.returned, how.unasked, how.vouched);
 END $$;
 
 -- Whether what supports a claim, may count and has its place in the source is as much as its section's policy asks, without the
@@ -179,9 +191,10 @@ BEGIN
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     NEW.fingerprint := encode(sha256(convert_to(newsroom_canonical(NEW), 'UTF8')), 'hex');
-    NEW.status := newsroom_claim_status(NEW, p);
+    SELECT s.status, s.context_changed INTO NEW.status, NEW.context_changed FROM newsroom_claim_status(NEW, p) s;
     NEW.ready := newsroom_evidence_enough(NEW, p);
-    IF TG_OP = 'UPDATE' AND (NEW.status <> OLD.status OR NEW.fingerprint <> OLD.fingerprint) THEN
+    IF TG_OP = 'UPDATE' AND (NEW.status <> OLD.status OR NEW.fingerprint <> OLD.fingerprint
+            OR NEW.context_changed <> OLD.context_changed) THEN
         NEW.waiting_since := now();
     END IF;
     RETURN NEW;
@@ -217,7 +230,7 @@ END $$;
 DO $$
 DECLARE target text;
 BEGIN
-    FOREACH target IN ARRAY ARRAY['evidence', 'claimrest', 'review', 'contributor'] LOOP
+    FOREACH target IN ARRAY ARRAY['evidence', 'claimrest', 'review', 'stillholds', 'contributor'] LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER t_claim_fingerprint AFTER INSERT OR UPDATE OR DELETE ON articles_%s '
             'FOR EACH ROW EXECUTE FUNCTION newsroom_claim_part_changed()', target);
         EXECUTE format('ALTER TABLE articles_%s ENABLE ALWAYS TRIGGER t_claim_fingerprint', target);
@@ -282,7 +295,8 @@ LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS 
 BEGIN
     UPDATE public.articles_claim c SET status = c.status FROM unnest(stories) story, newsroom_policy(story) p, newsroom_standings(story) how
         WHERE c.id = how.claim AND c.attached AND (c.status <> newsroom_status(c, p, how.approvals, how.waived, how.returned,
-            how.returned_here, how.decided) OR c.ready <> newsroom_evidence_enough(c, p));
+            how.returned_here, how.decided) OR c.ready <> newsroom_evidence_enough(c, p)
+            OR c.context_changed <> newsroom_context_changed(c, p, how.approvals, how.returned, how.unasked, how.vouched));
 END $$;
 
 CREATE OR REPLACE FUNCTION newsroom_policy_changed() RETURNS trigger

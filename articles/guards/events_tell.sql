@@ -37,6 +37,8 @@ BEGIN
             AND l.source_id = place AND newsroom_fresh(l.xmin));
         WHEN e.verb IN ('approve_claim', 'return_claim', 'waive_claim', 'take_back') THEN RETURN EXISTS (SELECT FROM public.articles_review r
             WHERE r.claim_id = claim AND r.person_id = e.person_id AND r.decision = replace(e.verb, '_claim', '') AND newsroom_fresh(r.xmin));
+        WHEN e.verb = 'still_holds' THEN RETURN EXISTS (SELECT FROM public.articles_stillholds h WHERE h.claim_id = claim
+            AND h.person_id = e.person_id AND newsroom_fresh(h.xmin));
         WHEN e.verb = 'confirm_withdrawal' THEN RETURN EXISTS (SELECT FROM public.articles_withdrawal w WHERE w.claim_id = claim
             AND w.person_id = e.person_id AND newsroom_fresh(w.xmin));
         WHEN e.verb = 'sign_off' THEN RETURN EXISTS (SELECT FROM public.articles_signoff o WHERE o.article_id = e.article_id

@@ -23,6 +23,7 @@ BEGIN
         WHEN verb = 'revise' THEN ARRAY['articles.write_article', 'articles.review_claim']
         WHEN verb IN ('approve_claim', 'return_claim') THEN ARRAY['articles.review_claim', 'articles.clear_legal']
         WHEN verb = 'take_back' THEN '{}'
+        WHEN verb = 'still_holds' THEN ARRAY['articles.review_claim', 'articles.clear_legal', 'articles.sign_article']
         WHEN verb = 'waive_claim' THEN ARRAY['articles.waive_claim']
         WHEN verb = 'confirm_withdrawal' THEN ARRAY['articles.review_claim']
         WHEN verb = 'sign_off' THEN ARRAY['articles.sign_article']
@@ -125,6 +126,10 @@ BEGIN
         about := 'claim:' || (one ->> 'claim_id');
         verbs := ARRAY[CASE one ->> 'decision' WHEN 'take_back' THEN 'take_back' ELSE (one ->> 'decision') || '_claim' END];
         whose := one ->> 'person_id';
+    WHEN 'stillholds' THEN
+        about := 'claim:' || (one ->> 'claim_id');
+        verbs := ARRAY['still_holds'];
+        whose := one ->> 'person_id';
     WHEN 'withdrawal' THEN
         about := 'claim:' || (one ->> 'claim_id');
         verbs := ARRAY['confirm_withdrawal'];
@@ -199,7 +204,7 @@ DO $$
 DECLARE target text;
 BEGIN
     FOREACH target IN ARRAY ARRAY['articlebyline', 'articlesource', 'articleterm', 'revision', 'claimrest', 'source', 'evidence',
-            'review', 'withdrawal', 'clearance', 'signoff', 'publication', 'live', 'byline', 'section'] LOOP
+            'review', 'stillholds', 'withdrawal', 'clearance', 'signoff', 'publication', 'live', 'byline', 'section'] LOOP
         EXECUTE format('DROP TRIGGER IF EXISTS z_journal ON articles_%s', target);
         EXECUTE format('CREATE CONSTRAINT TRIGGER z_journal AFTER INSERT OR UPDATE OR DELETE ON articles_%s '
             'DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION newsroom_require_event()', target);
@@ -226,10 +231,10 @@ CREATE CONSTRAINT TRIGGER z_journal_insert AFTER INSERT ON articles_claim DEFERR
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER z_journal_insert;
 DROP TRIGGER IF EXISTS z_journal ON articles_claim;
 CREATE CONSTRAINT TRIGGER z_journal AFTER UPDATE ON articles_claim DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN ((OLD.quote, OLD.words, OLD.prefix, OLD.suffix, OLD.sentence, OLD.grain, OLD.attached, OLD.fragmented, OLD.label, OLD.kind,
+    WHEN ((OLD.quote, OLD.words, OLD.prefix, OLD.suffix, OLD.sentence, OLD.context, OLD.grain, OLD.attached, OLD.fragmented, OLD.label, OLD.kind,
             OLD.quantity, OLD.quantity_to, OLD.unit, OLD.qualifier, OLD.as_of, OLD.attribution, OLD.risks, OLD.recheck_by,
             OLD.nothing_to_check, OLD.display, OLD.tagged_by_id, OLD.tagged_at, OLD.copied_from_id)
-        IS DISTINCT FROM (NEW.quote, NEW.words, NEW.prefix, NEW.suffix, NEW.sentence, NEW.grain, NEW.attached, NEW.fragmented,
+        IS DISTINCT FROM (NEW.quote, NEW.words, NEW.prefix, NEW.suffix, NEW.sentence, NEW.context, NEW.grain, NEW.attached, NEW.fragmented,
             NEW.label, NEW.kind, NEW.quantity, NEW.quantity_to, NEW.unit, NEW.qualifier, NEW.as_of, NEW.attribution, NEW.risks,
             NEW.recheck_by, NEW.nothing_to_check, NEW.display, NEW.tagged_by_id, NEW.tagged_at, NEW.copied_from_id))
     EXECUTE FUNCTION newsroom_require_event();

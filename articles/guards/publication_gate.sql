@@ -141,6 +141,12 @@ BEGIN
         ORDER BY c.display, c.id LIMIT 1;
     END IF;
     IF missing IS NULL THEN
+        SELECT 'the words around claim ' || c.id || ' changed since it was checked' INTO missing FROM public.articles_claim c
+            JOIN newsroom_standings(a.id) how ON how.claim = c.id LEFT JOIN newsroom_contexts(a.id) k ON k.claim = c.id
+        WHERE c.article_id = a.id AND c.attached AND (c.display = '' AND c.context IS DISTINCT FROM k.context
+            OR newsroom_context_changed(c, p, how.approvals, how.returned, how.unasked, how.vouched)) ORDER BY c.id LIMIT 1;
+    END IF;
+    IF missing IS NULL THEN
         SELECT 'the withdrawal of claim ' || u || ' is not confirmed' INTO missing FROM newsroom_unconfirmed(a.id) u LIMIT 1;
     END IF;
     IF missing IS NULL AND EXISTS (SELECT FROM newsroom_unsigned(a.id)) THEN

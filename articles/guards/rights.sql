@@ -169,6 +169,17 @@ BEGIN
     RETURN NEW;
 END $$;
 
+-- That a claim still holds in other words a reviewer says (or a lawyer, of theirs), or whoever signs the story that holds them.
+CREATE OR REPLACE FUNCTION newsroom_ask_still_holds() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    PERFORM newsroom_refuse_right(CASE WHEN NEW.signoff_id IS NOT NULL THEN newsroom_may('articles.sign_article')
+        ELSE newsroom_may('articles.review_claim') OR (newsroom_may('articles.clear_legal') AND EXISTS (SELECT
+            FROM public.articles_claim c WHERE c.id = NEW.claim_id AND newsroom_legal(c.article_id, c.risks))) END,
+        'what still holds', 'articles.review_claim or articles.sign_article');
+    RETURN NEW;
+END $$;
+
 -- Whose login a byline is decides who may check the stories under it: its owner says so or a chief, and once said, it is a
 -- chief's to change.
 CREATE OR REPLACE FUNCTION newsroom_ask_byline() RETURNS trigger
@@ -205,7 +216,8 @@ BEGIN
             ['articles_articlebyline', 'INSERT OR UPDATE OR DELETE', 'beside()'],
             ['articles_articlesource', 'INSERT OR UPDATE OR DELETE', 'beside()'], ['articles_articleterm', 'INSERT', 'beside()'],
             ['articles_source', 'INSERT OR UPDATE', 'source()'], ['articles_source', 'DELETE', 'right(''articles.delete_source'')'],
-            ['articles_review', 'INSERT', 'review()'], ['articles_withdrawal', 'INSERT', 'right(''articles.review_claim'')'],
+            ['articles_review', 'INSERT', 'review()'], ['articles_stillholds', 'INSERT', 'still_holds()'],
+            ['articles_withdrawal', 'INSERT', 'right(''articles.review_claim'')'],
             ['articles_signoff', 'INSERT', 'right(''articles.sign_article'')'],
             ['articles_publication', 'INSERT', 'right(''articles.publish_article'')'],
             ['articles_section', 'INSERT', 'right(''articles.add_section'')'],
@@ -223,8 +235,8 @@ END $$;
 -- Status, fingerprint and what else PostgreSQL works out of a claim is nobody's change; its words change with the story's, and
 -- what is said of it is a writer's.
 CREATE OR REPLACE TRIGGER c_rights_words BEFORE UPDATE ON articles_claim FOR EACH ROW
-    WHEN ((OLD.quote, OLD.words, OLD.prefix, OLD.suffix, OLD.sentence, OLD.grain, OLD.attached, OLD.fragmented)
-        IS DISTINCT FROM (NEW.quote, NEW.words, NEW.prefix, NEW.suffix, NEW.sentence, NEW.grain, NEW.attached, NEW.fragmented))
+    WHEN ((OLD.quote, OLD.words, OLD.prefix, OLD.suffix, OLD.sentence, OLD.context, OLD.grain, OLD.attached, OLD.fragmented)
+        IS DISTINCT FROM (NEW.quote, NEW.words, NEW.prefix, NEW.suffix, NEW.sentence, NEW.context, NEW.grain, NEW.attached, NEW.fragmented))
     EXECUTE FUNCTION newsroom_ask_words();
 CREATE OR REPLACE TRIGGER c_rights_described BEFORE UPDATE ON articles_claim FOR EACH ROW
     WHEN ((OLD.label, OLD.kind, OLD.quantity, OLD.quantity_to, OLD.unit, OLD.qualifier, OLD.as_of, OLD.attribution, OLD.risks,

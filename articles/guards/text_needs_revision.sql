@@ -74,7 +74,7 @@ CREATE OR REPLACE TRIGGER m_digest BEFORE INSERT ON articles_revision
     FOR EACH ROW EXECUTE FUNCTION newsroom_revision_digest();
 ALTER TABLE articles_revision ENABLE ALWAYS TRIGGER m_digest;
 
--- The text inside each mark, in one pass over the body, without white space and with quotation marks straight: a weaker
+-- The text inside each mark, and how much stands in the body up to its end, in one pass over the body, without white space and with quotation marks straight: a weaker
 -- form than normal words, in which no letter or digit can hide, and which needs no Unicode tables of the server.
 -- It sets no search path, so that its callers, who set theirs, run it in line: it is asked for every piece of a body.
 CREATE OR REPLACE FUNCTION newsroom_squeezed(words text) RETURNS text
@@ -85,22 +85,25 @@ LANGUAGE sql IMMUTABLE AS $$
     END
 $$;
 
-CREATE OR REPLACE FUNCTION newsroom_marked_pieces(body text, OUT claim uuid, OUT place integer, OUT words text) RETURNS SETOF record
+CREATE OR REPLACE FUNCTION newsroom_marked_pieces(body text, OUT claim uuid, OUT place integer, OUT words text, OUT upto integer)
+    RETURNS SETOF record
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE
     piece text[];
     open_marks uuid[] := '{}';
 BEGIN
     place := 0;
+    upto := 0;
     FOR piece IN SELECT regexp_matches(body, '(<[^>]*>)?([^<]*)', 'g') LOOP
         IF piece[1] LIKE '<mark %' THEN
             open_marks := open_marks || substring(piece[1] FROM 'data-claim="([0-9a-f-]{36})"')::uuid;
         ELSIF piece[1] = '</mark>' THEN
             open_marks := open_marks[1:cardinality(open_marks) - 1];
         END IF;
+        words := newsroom_squeezed(replace(replace(replace(replace(piece[2], '&lt;', '<'), '&gt;', '>'), '&quot;', '"'), '&amp;', '&'));
+        upto := upto + length(words);
         IF cardinality(open_marks) > 0 AND piece[2] <> '' THEN
             place := place + 1;
-            words := newsroom_squeezed(replace(replace(replace(replace(piece[2], '&lt;', '<'), '&gt;', '>'), '&quot;', '"'), '&amp;', '&'));
             FOR depth IN 1 .. cardinality(open_marks) LOOP
                 claim := open_marks[depth];
                 IF array_position(open_marks[:depth - 1], claim) IS NULL THEN RETURN NEXT; END IF;
@@ -138,6 +141,12 @@ BEGIN
         RAISE EXCEPTION 'text_needs_revision: claim % does not hold the words of story %', stray, a.id
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
+    SELECT c.id::text INTO stray FROM public.articles_claim c LEFT JOIN newsroom_contexts(a.id) k ON k.claim = c.id
+        WHERE c.article_id = a.id AND c.attached AND c.context IS DISTINCT FROM CASE c.display WHEN '' THEN k.context ELSE c.words END LIMIT 1;
+    IF stray IS NOT NULL THEN
+        RAISE EXCEPTION 'text_needs_revision: claim % does not tell the sentences of story % it stands in', stray, a.id
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
 END $$;
 
 -- A story whose text or claims changed is marked, and looked at once before the transaction ends, however many of its rows
@@ -157,8 +166,8 @@ BEGIN
             ORDER BY 1 ON CONFLICT DO NOTHING;
     ELSE
         INSERT INTO public.articles_unsettled (article_id) SELECT DISTINCT n.article_id FROM (
-            SELECT id, article_id, words, attached, fragmented FROM new_claims
-            EXCEPT SELECT id, article_id, words, attached, fragmented FROM old_claims) n ORDER BY 1 ON CONFLICT DO NOTHING;
+            SELECT id, article_id, words, context, attached, fragmented FROM new_claims
+            EXCEPT SELECT id, article_id, words, context, attached, fragmented FROM old_claims) n ORDER BY 1 ON CONFLICT DO NOTHING;
     END IF;
     RETURN NULL;
 END $$;

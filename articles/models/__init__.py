@@ -5,7 +5,7 @@ from articles.models.claim import Claim, ClaimRest, Contributor
 from articles.models.confidence import Confidant
 from articles.models.event import Event, JournalHead
 from articles.models.publication import Live, Publication
-from articles.models.review import Clearance, Review, SignOff, Withdrawal
+from articles.models.review import Clearance, Review, SignOff, StillHolds, Withdrawal
 from articles.models.section import Policy, Section
 from articles.models.source import ArticleSource, Evidence, Source
 
@@ -32,6 +32,7 @@ __all__ = [
     "Section",
     "SignOff",
     "Source",
+    "StillHolds",
     "Unsettled",
     "Withdrawal",
 ]

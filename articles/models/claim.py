@@ -74,6 +74,7 @@ class Claim(models.Model):
     prefix = models.TextField(blank=True, editable=False)
     suffix = models.TextField(blank=True, editable=False)
     sentence = models.TextField(_("sentence"), blank=True, editable=False)
+    context = models.TextField(db_default="", default="", blank=True, editable=False)
     label = models.CharField(_("label"), max_length=120, blank=True)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.OTHER)
     quantity = models.DecimalField(_("quantity"), max_digits=24, decimal_places=6, null=True, blank=True)
@@ -96,6 +97,7 @@ class Claim(models.Model):
     fingerprint = models.CharField(max_length=64, editable=False, default="")
     status = models.CharField(_("status"), max_length=12, choices=Status, default=Status.OPEN, editable=False)
     ready = models.BooleanField(default=False, editable=False)
+    context_changed = models.BooleanField(db_default=False, default=False, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
     waiting_since = models.DateTimeField(db_default=Now(), editable=False)
 
@@ -109,6 +111,9 @@ class Claim(models.Model):
             models.Index(fields=["article", "status"], name="claim_by_story"),
             models.Index(
                 fields=["status", "waiting_since", "id"], name="claim_queue", condition=models.Q(attached=True)
+            ),
+            models.Index(
+                fields=["waiting_since", "id"], name="claim_context", condition=models.Q(context_changed=True)
             ),
         ]
         constraints = [

@@ -23,6 +23,8 @@ class Review(models.Model):
     severity = models.CharField(max_length=10, choices=Severity, default=Severity.ORDINARY)
     fingerprint = models.CharField(max_length=64)
     seen = models.BinaryField()
+    context = models.TextField(null=True)
+    vouches = ArrayField(models.CharField(max_length=64), db_default=[], default=list, editable=False)
     rests_on = ArrayField(models.BigIntegerField(), default=list)
     note = models.TextField(_("reason"), blank=True)
     recheck_by = models.DateField(null=True)
@@ -115,3 +117,25 @@ class SignOff(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} at {self.digest[:12]}"
+
+
+class StillHolds(models.Model):
+    """A checked claim still holds in the words around it, says somebody who did not write those it vouches for."""
+
+    claim = models.ForeignKey(Claim, models.PROTECT, related_name="held")
+    article = models.ForeignKey(Article, models.PROTECT, related_name="+")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    fingerprint = models.CharField(max_length=64)
+    context = models.TextField()
+    vouches = ArrayField(models.CharField(max_length=64), default=list, editable=False)
+    signoff = models.ForeignKey(SignOff, models.PROTECT, null=True, related_name="held")
+    key = models.CharField(max_length=64, null=True)
+    at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        ordering = ["claim", "pk"]
+        indexes = [models.Index(fields=["claim", "fingerprint"], name="held_by_claim")]
+        constraints = [models.UniqueConstraint(fields=["person", "key"], name="held_key_once")]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id} ({self.person_id})"

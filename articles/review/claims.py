@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -16,13 +16,15 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from articles import marks
-from articles.errors import Refusal
-from articles.models import Claim, Review
+from articles.errors import ContextChanged, Refusal
+from articles.models import Claim, Review, StillHolds
 from articles.review.access import StaffRequest, staff_page, status_of
+from articles.review.changes import Piece, between
 from articles.review.dossier import claims_with_all, dossier
 from articles.review.forms import DECISIONS, DecisionForm
 from articles.review.lists import left_for
-from articles.states import Decision
+from articles.states import Decision, Held
+from articles.text import normal
 from articles.workflow import reviewing
 from articles.workflow.waiting import patiently
 
@@ -44,11 +46,21 @@ def _claim(user: User, pk: UUID) -> Claim:
 
 
 def _page(
-    request: StaffRequest, pk: UUID, sent: DecisionForm | None = None, refusal: str = "", status: int = 200
+    request: StaffRequest,
+    pk: UUID,
+    sent: DecisionForm | None = None,
+    refusal: str = "",
+    status: int = 200,
+    difference: Sequence[Piece] = (),
 ) -> HttpResponse:
     claim = _claim(request.user, pk)
     left = _left(claim, request.user)
-    context = dossier(claim, request.user, sent) | {"refusal": refusal, "left": len(left), "next": _next(left, claim)}
+    context = dossier(claim, request.user, sent) | {
+        "refusal": refusal,
+        "difference": difference,
+        "left": len(left),
+        "next": _next(left, claim),
+    }
     return render(request, "review/claim.html", context, status=status)
 
 
@@ -61,27 +73,33 @@ def _decide(request: StaffRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, pk, form, refusal=_("Something in the form is missing or cannot be read."), status=400)
     try:
-        review = patiently(partial(_record, claim, form, request.user))
+        said = patiently(partial(_record, claim, form, request.user))
     except Refusal as refusal:
         again = form.shown_again(_claim(request.user, pk), refusal)
-        return _page(request, pk, again, str(refusal), status_of(refusal))
-    return _go_on(request, claim, review)
+        return _page(request, pk, again, str(refusal), status_of(refusal), _difference(refusal))
+    return _go_on(request, claim, said)
 
 
-VERBS: dict[Decision, Callable[..., Review]] = {
+def _difference(refusal: Refusal) -> Sequence[Piece]:
+    """Where others came to stand around the claim, the way from the words that were on the screen to those."""
+    if not isinstance(refusal, ContextChanged):
+        return ()
+    return between(*(normal(str(refusal.detail[side])) for side in ("seen", "now")))
+
+
+VERBS: dict[Decision | Held, Callable[..., Review | StillHolds]] = {
     Decision.APPROVE: reviewing.approve_claim,
     Decision.RETURN: reviewing.return_claim,
     Decision.WAIVE: reviewing.waive_claim,
+    Held.STILL_HOLDS: reviewing.still_holds,
 }
 
 
-def _record(claim: Claim, form: DecisionForm, user: User) -> Review:
+def _record(claim: Claim, form: DecisionForm, user: User) -> Review | StillHolds:
     """Hand a decision to its verb."""
-    given = {name: value for name, value in form.cleaned_data.items() if name not in ("key", "fingerprint")}
-    key, fingerprint = form.cleaned_data["key"], form.cleaned_data["fingerprint"]
     if form.decision == Decision.TAKE_BACK:
-        return reviewing.take_back(claim, by=user, key=key)
-    return VERBS[form.decision](claim, by=user, fingerprint=fingerprint, key=key, **given)
+        return reviewing.take_back(claim, by=user, key=form.cleaned_data["key"])
+    return VERBS[form.decision](claim, by=user, **form.cleaned_data)
 
 
 def _left(claim: Claim, user: User) -> list[UUID]:
@@ -105,19 +123,21 @@ def _places(claim: Claim) -> dict[UUID, int]:
     return {pk: n for n, pk in enumerate(marks.claim_order(claim.article.body))}
 
 
-def _go_on(request: StaffRequest, claim: Claim, review: Review) -> HttpResponse:
+def _go_on(request: StaffRequest, claim: Claim, said: Review | StillHolds) -> HttpResponse:
     """Say what was done and how much is left, and go where the work goes on."""
+    decision = Decision(said.decision) if isinstance(said, Review) else Held.STILL_HOLDS
     done = {
         Decision.APPROVE: _("Checked."),
         Decision.RETURN: _("Sent back."),
         Decision.WAIVE: _("Marked to go out unchecked."),
         Decision.TAKE_BACK: _("Taken back."),
-    }[Decision(review.decision)]
+        Held.STILL_HOLDS: _("It still holds, you said."),
+    }[decision]
     left = _left(claim, request.user)
     number = len(left)
     told = ngettext("%(count)d left in this story.", "%(count)d left in this story.", number) % {"count": number}
     messages.success(request, f"{done} {told if left else _('Nothing is left for you in this story.')}")
-    if review.decision == Decision.TAKE_BACK:
+    if decision == Decision.TAKE_BACK:
         return redirect(f"{reverse('review:claim', args=[claim.pk])}#claim")
     if following := _next(left, claim):
         return redirect(f"{reverse('review:claim', args=[following])}#claim")

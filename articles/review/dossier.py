@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from articles import canonical
 from articles.models import Claim, ClaimRest, Contributor, Evidence, Policy, Review, Source
 from articles.review import changes
+from articles.review.around import Around, around_changed
 from articles.review.forms import DECISIONS, ApproveForm, DecisionForm
-from articles.review.passage import around
+from articles.review.passage import around as passage_around
 from articles.states import Decision, Display, Hand, Risk, Status, Terms
 from articles.templatetags.newsroom import DECIDED
 from articles.workflow import gate, reviewing
@@ -70,14 +71,15 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
     past = _past(claim)
     mine = next((p for p in reversed(past) if p.review.person_id == user.pk), None)
     missing = gate.blockers_of(claim)
+    around = around_changed(claim, user) if claim.context_changed else None
     hindrance = _hindrance(claim, user, policy, past)
-    forms = _forms(claim, user, policy, mine, sent, free=not hindrance)
+    forms = _forms(claim, user, policy, mine, sent, around, free=not hindrance)
     approve = forms.get("approve")
     ticked = approve.chosen() if isinstance(approve, ApproveForm) else set()
     return {
         "claim": claim,
         "article": claim.article,
-        "passage": around(claim, claim.article),
+        "passage": passage_around(claim, claim.article),
         "facts": _facts(claim),
         "items": [_item(evidence, ticked) for evidence in claim.evidence.all()],
         "rests": [rest.on for rest in claim.rests.all()],
@@ -85,6 +87,7 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
         "past": past[::-1],
         "returned": next((p for p in reversed(past) if p.stands), None),
         "since": _since(claim, past, user),
+        "around": around,
         "forms": forms,
         "mine": mine,
         "hindrance": hindrance,
@@ -204,6 +207,8 @@ def _hindrance(claim: Claim, user: User, policy: Policy, past: list[Past]) -> st
     if claim.fragmented:
         return _("The claim stands in pieces; an editor has to tag it again before it can be decided.")
     mine = next((p for p in reversed(past) if p.review.person_id == user.pk and p.counts), None)
+    if mine and mine.review.context not in (None, claim.context):
+        return ""
     if mine and mine.review.decision == Decision.APPROVE:
         return _("You checked this claim as it stands.")
     if mine and mine.review.decision == Decision.RETURN:
@@ -212,10 +217,19 @@ def _hindrance(claim: Claim, user: User, policy: Policy, past: list[Past]) -> st
 
 
 def _forms(
-    claim: Claim, user: User, policy: Policy, mine: Past | None, sent: DecisionForm | None, *, free: bool
+    claim: Claim,
+    user: User,
+    policy: Policy,
+    mine: Past | None,
+    sent: DecisionForm | None,
+    around: Around | None,
+    *,
+    free: bool,
 ) -> dict[str, DecisionForm]:
     """The forms this person can use, by decision; the refused one as it was typed."""
     names = ["approve", "return"] if free else []
+    if around and around.for_me and reviewing.may_decide(claim, user, policy):
+        names.append("still_holds")
     lawyer = policy.needs_lawyer(claim.risks) and user.has_perm("articles.clear_legal")
     if claim.status == Status.APPROVED and not lawyer and free:
         names.remove("approve")

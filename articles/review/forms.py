@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.errors import Refusal
 from articles.models import Claim
-from articles.states import Decision, Severity, Stance
+from articles.states import Decision, Held, Severity, Stance
 
 
 class PlainForm(forms.Form):
@@ -33,22 +33,24 @@ class KeyedForm(PlainForm):
 
 
 class DecisionForm(KeyedForm):
-    """A decision on a claim as it was on the screen."""
+    """A decision on a claim as it was on the screen, in the words that stood around it there."""
 
-    decision: Decision
+    decision: Decision | Held
     fingerprint = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    context = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, claim: Claim, data: QueryDict | None = None, **kwargs: Any) -> None:
         self.claim = claim
         self.sent = data
         kwargs.setdefault("auto_id", f"{self.decision.value}_%s")
-        kwargs["initial"] = {"fingerprint": claim.fingerprint, **kwargs.get("initial", {})}
+        seen = {"fingerprint": claim.fingerprint, "context": claim.context}
+        kwargs["initial"] = {**seen, **kwargs.get("initial", {})}
         super().__init__(data, **kwargs)
 
     def shown_again(self, claim: Claim, refusal: Refusal | None = None) -> DecisionForm:
         """The same form with everything typed, for the claim as it stands now; a refusal stands by its field."""
         data = self.sent.copy() if self.sent else QueryDict(mutable=True)
-        data["fingerprint"] = claim.fingerprint
+        data["fingerprint"], data["context"] = claim.fingerprint, claim.context
         form = type(self)(claim, data)
         if refusal and (field := refusal.detail.get("field")) in form.fields and form.is_valid():
             form.add_error(field, str(refusal))
@@ -110,8 +112,14 @@ class TakeBackForm(DecisionForm):
     decision = Decision.TAKE_BACK
 
 
+class StillHoldsForm(DecisionForm):
+    """Right in the words around it now, too."""
+
+    decision = Held.STILL_HOLDS
+
+
 DECISIONS: dict[str, type[DecisionForm]] = {
-    form.decision.value: form for form in (ApproveForm, ReturnForm, WaiveForm, TakeBackForm)
+    form.decision.value: form for form in (ApproveForm, ReturnForm, WaiveForm, TakeBackForm, StillHoldsForm)
 }
 
 

@@ -37,7 +37,16 @@ class Row(NamedTuple):
 
 
 #: Blockers of a claim that its reviewer lifts on the claim's page; the others are the desk's, in the story's form.
-DECIDED = frozenset({"claim_open", "claim_changed", "claim_returned", "second_approval_missing", "legal_missing"})
+DECIDED = frozenset(
+    {
+        "claim_open",
+        "claim_changed",
+        "claim_returned",
+        "second_approval_missing",
+        "legal_missing",
+        "context_changed",
+    }
+)
 _SIGNED = {"signoff_missing", "signoff_outdated"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
@@ -20,8 +20,13 @@ from articles import cues, marks
 from articles.models import Article, Claim, Clearance, Evidence, Policy
 from articles.states import UNNAMED_TERMS, Coverage, Display, Level, Stage, Stance, Standing, Terms
 from articles.text import placeholders, relative_phrases, sentence_hash, shows
+from articles.workflow.counting import ClaimStanding, standings
+from articles.workflow.holding import last_seen
 from articles.workflow.reviewing import name_of
 from glossary.models import Term
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 #: Which right lifts what; the last column says how many people a list names before it says "and others".
 WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS = (
@@ -56,20 +61,6 @@ class Colleague(NamedTuple):
     pk: int
     name: str
     rights: frozenset[str]
-
-
-class ClaimStanding(NamedTuple):
-    """How the decisions on one claim stand, as PostgreSQL counts them."""
-
-    claim: str
-    approvals: int
-    lawyers: int
-    waived: bool
-    returned: bool
-    returned_here: bool
-    decided: bool
-    enough: bool
-    hands: list[int]
 
 
 def blockers(article: Article) -> list[Blocker]:
@@ -110,10 +101,7 @@ class _Case:
 
     @cached_property
     def standing(self) -> dict[str, ClaimStanding]:
-        only = self.claim.pk if self.claim is not None else None
-        with connection.cursor() as cursor:
-            cursor.execute(_ONE if only else _ALL, [only or self.article.pk, self.article.pk])
-            return {row[0]: ClaimStanding(*row) for row in cursor.fetchall()}
+        return standings(self.article, self.claim)
 
     @cached_property
     def wrote(self) -> dict[str, set[int]]:
@@ -135,6 +123,11 @@ class _Case:
             for person in people
             if person.is_superuser or person.rights
         ]
+
+    @cached_property
+    def seen_around(self) -> dict[UUID, str]:
+        """The words around each claim that changed as they were when somebody last checked it or vouched for them."""
+        return last_seen([claim for claim in self.claims if self.standing[str(claim.pk)].around])
 
     @cached_property
     def bylined(self) -> set[int]:
@@ -162,20 +155,6 @@ class _Case:
         more = (_("%(count)d others") % {"count": len(names) - NAMED},) if len(names) > NAMED else ()
         return (*names[:NAMED], *more)
 
-
-#: How decisions stand, and who had a hand: of every attached claim of a story, or of one claim.
-_HOW = (
-    "SELECT c.id::text, how.approvals, how.lawyers, how.waived, how.returned, how.returned_here, how.decided,"
-    " newsroom_evidence_enough(c, p), ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id)"
-)
-_ALL = (
-    f"{_HOW} FROM newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached,"
-    " newsroom_policy(%s) p"
-)
-_ONE = (
-    f"{_HOW} FROM articles_claim c JOIN newsroom_standing(c.id, c.fingerprint) how ON c.id = %s AND c.attached,"
-    " newsroom_policy(%s) p"
-)
 
 _RIGHTS = (WRITE, REVIEW, SIGN, CHIEF, LAWYER, TERMS)
 
@@ -234,6 +213,7 @@ def _text(case: _Case) -> Iterator[Blocker]:
 def _claims(case: _Case) -> Iterator[Blocker]:
     for claim in case.claims:
         yield from _decisions(case, claim, case.standing[str(claim.pk)])
+        yield from _around(case, claim, case.standing[str(claim.pk)])
         yield from _evidence(case, claim, case.standing[str(claim.pk)])
 
 
@@ -262,6 +242,20 @@ def _decisions(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocke
         yield blocker("claim_changed", _("“%(claim)s” or its evidence changed since it was checked."), reviewers)
     else:
         yield blocker("claim_open", _("“%(claim)s” waits for a second pair of eyes."), reviewers)
+
+
+def _around(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker]:
+    """Whoever wrote every sentence nobody has vouched for is no help; others vouch for what they did not write."""
+    if not how.around:
+        return
+    before = case.seen_around.get(claim.pk, "")
+    message = _("“%(claim)s” is checked, but the words around it changed since.")
+    if before == claim.context:
+        message = _("“%(claim)s” is checked, but by nobody who did not write the words around it.")
+    wrote = set.intersection(*(case.wrote.get(sentence, set()) for sentence in how.around))
+    who = case.who(REVIEW, SIGN, but=wrote | case.bylined)
+    detail = {"before": before, "now": claim.context}
+    yield Blocker("context_changed", message % {"claim": claim.quote}, who, claim=str(claim.pk), detail=detail)
 
 
 def _evidence(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker]:

@@ -26,9 +26,10 @@ from articles.errors import (
     Spiked,
     StoryChanged,
 )
-from articles.models import Article, Claim, Policy, Review, SignOff, Withdrawal
+from articles.models import Article, Claim, Policy, Review, SignOff, StillHolds, Withdrawal
 from articles.states import Decision, Display, Hand, Severity, Stance
 from articles.text import admit
+from articles.workflow import holding
 from articles.workflow.acting import RIGHTS, require, step
 from articles.workflow.fitting import fitted
 from articles.workflow.journal import record
@@ -41,19 +42,26 @@ REVIEW, LEGAL = "articles.review_claim", "articles.clear_legal"
 
 
 def approve_claim(
-    claim: Claim, *, by: User, fingerprint: str, rests_on: Iterable[int], note: str = "", key: str | None = None
+    claim: Claim,
+    *,
+    by: User,
+    fingerprint: str,
+    context: str,
+    rests_on: Iterable[int],
+    note: str = "",
+    key: str | None = None,
 ) -> Review:
-    """Record a second pair of eyes saying yes to exactly what they saw, and what it rests on.
+    """Record a second pair of eyes saying yes to exactly what they saw, the words around it too, and what it rests on.
 
     Reviewers decide every claim, lawyers those with a risk their section gives to them. Refuses NotAllowed, OwnWork,
-    BylinedHere, ClaimChanged, AlreadyDecided, RestsOnNothing, ForeignEvidence, and
+    BylinedHere, ClaimChanged, ContextChanged, AlreadyDecided, RestsOnNothing, ForeignEvidence, and
     ReasonMissing where somebody else's return stands.
     """
     with step(by):
         article = Article.objects.locked(claim.article_id)
         if replay := _replay(claim, Decision.APPROVE, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
-        claim, policy = _decidable(article, claim, by=by, fingerprint=fingerprint)
+        claim, policy = _decidable(article, claim, by=by, fingerprint=fingerprint, context=context)
         note = fitted(Review, {"note": note})["note"]
         standing = standing_of(claim)
         chosen = _support(claim, rests_on)
@@ -68,17 +76,24 @@ def approve_claim(
 
 
 def return_claim(
-    claim: Claim, *, by: User, fingerprint: str, note: str, severity: str = Severity.ORDINARY, key: str | None = None
+    claim: Claim,
+    *,
+    by: User,
+    fingerprint: str,
+    context: str,
+    note: str,
+    severity: str = Severity.ORDINARY,
+    key: str | None = None,
 ) -> Review:
     """Send a claim back with a reason; it blocks until its author lifts it or another person does so with a reason.
 
-    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, AlreadyDecided, ReasonMissing, UnfitText.
+    Refuses NotAllowed, OwnWork, BylinedHere, ClaimChanged, ContextChanged, AlreadyDecided, ReasonMissing, UnfitText.
     """
     with step(by):
         article = Article.objects.locked(claim.article_id)
         if replay := _replay(claim, Decision.RETURN, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
-        claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint)
+        claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint, context=context)
         note = fitted(Review, {"note": note})["note"]
         if not note:
             raise ReasonMissing(field="note")
@@ -87,18 +102,26 @@ def return_claim(
 
 
 def waive_claim(
-    claim: Claim, *, by: User, fingerprint: str, note: str, recheck_by: date | None, key: str | None = None
+    claim: Claim,
+    *,
+    by: User,
+    fingerprint: str,
+    context: str,
+    note: str,
+    recheck_by: date | None,
+    key: str | None = None,
 ) -> Review:
     """A chief lets a claim out unchecked, openly, with a reason and the day by which it is checked.
 
-    Refuses NotAllowed, OwnWork (unless the section allows it), ClaimChanged, ReasonMissing, MissingValue.
+    Refuses NotAllowed, OwnWork (unless the section allows it), ClaimChanged, ContextChanged, ReasonMissing,
+    MissingValue.
     """
     require(by, "articles.waive_claim")
     with step(by):
         article = Article.objects.locked(claim.article_id)
         if replay := _replay(claim, Decision.WAIVE, by=by, key=key, fingerprint=fingerprint, note=note):
             return replay
-        claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint, waiving=True)
+        claim, _policy = _decidable(article, claim, by=by, fingerprint=fingerprint, context=context, waiving=True)
         note = fitted(Review, {"note": note})["note"]
         if not note:
             raise ReasonMissing(field="note")
@@ -127,11 +150,38 @@ def take_back(claim: Claim, *, by: User, key: str | None = None) -> Review:
             decision=Decision.TAKE_BACK,
             fingerprint=last.fingerprint,
             seen=last.seen,
+            context=last.context,
             round=last.round,
             key=key,
         )
         record("take_back", by=by, article=article, subject=f"claim:{claim.pk}", decision=last.decision)
         return review
+
+
+def still_holds(claim: Claim, *, by: User, fingerprint: str, context: str, key: str | None = None) -> StillHolds:
+    """Say that a checked claim still holds in the words around it now, which one did not write.
+
+    Refuses NotAllowed, BylinedHere, OwnWords, ClaimChanged, ContextChanged, ContextStands, ClaimNotInText, Spiked.
+    """
+    with step(by):
+        article = Article.objects.locked(claim.article_id)
+        if key and (replay := StillHolds.objects.filter(person=by, key=key).first()):
+            if (replay.claim_id, replay.fingerprint) != (claim.pk, fingerprint):
+                raise KeyReused(key=key)
+            return replay
+        claim = article.claims.select_for_update(no_key=True).get(pk=claim.pk)
+        policy = Policy.objects.in_force(article.section_id)[0]
+        if not may_decide(claim, by, policy):
+            raise NotAllowed(right=RIGHTS[REVIEW])
+        if article.spiked:
+            raise Spiked
+        if not claim.attached:
+            raise ClaimNotInText
+        _refuse_bylined(article, by, policy)
+        if claim.fingerprint != fingerprint:
+            raise ClaimChanged(seen=fingerprint, now=claim.fingerprint)
+        holding.refuse_other_context(claim, context)
+        return holding.vouch(claim, by=by, key=key)
 
 
 def confirm_withdrawal(claim: Claim, *, by: User, note: str = "") -> Withdrawal:
@@ -161,7 +211,8 @@ def confirm_withdrawal(claim: Claim, *, by: User, note: str = "") -> Withdrawal:
 
 
 def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | None = None) -> SignOff:
-    """Say one has read the story exactly so; covers every sentence one did not write or clear.
+    """Say one has read the story exactly so; covers every sentence one did not write or clear, and vouches for them
+    where they are new around a checked claim.
 
     Refuses NotAllowed, BylinedHere, StoryChanged, Spiked.
     """
@@ -186,6 +237,7 @@ def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | 
         )
         if created:
             record("sign_off", by=by, article=article, subject=f"story:{article.pk}", digest=digest)
+        holding.vouch_by(signoff)
         return signoff
 
 
@@ -227,7 +279,7 @@ def _replay(
 
 
 def _decidable(
-    article: Article, claim: Claim, *, by: User, fingerprint: str, waiving: bool = False
+    article: Article, claim: Claim, *, by: User, fingerprint: str, context: str, waiving: bool = False
 ) -> tuple[Claim, Policy]:
     claim = article.claims.select_for_update(no_key=True).get(pk=claim.pk)
     policy = Policy.objects.in_force(article.section_id)[0]
@@ -244,6 +296,7 @@ def _decidable(
         _refuse_bylined(article, by, policy)
     if claim.fingerprint != fingerprint:
         raise ClaimChanged(seen=fingerprint, now=claim.fingerprint)
+    holding.refuse_other_context(claim, context)
     return claim, policy
 
 
@@ -274,7 +327,8 @@ def _refuse_settled(claim: Claim, standing: dict[str, object], policy: Policy, b
     here = claim.reviews.filter(fingerprint=claim.fingerprint).exclude(decision=Decision.TAKE_BACK)
     needed = policy.approvals_needed(claim.kind, claim.risks)
     lawyer_open = policy.needs_lawyer(claim.risks) and not standing["lawyers"] and by.has_perm(LEGAL)
-    if not standing["returned"] and int(str(standing["approvals"])) >= needed and not lawyer_open:
+    open_again = lawyer_open or claim.context_changed
+    if not standing["returned"] and int(str(standing["approvals"])) >= needed and not open_again:
         last = here.filter(decision=Decision.APPROVE).select_related("person").order_by("-pk").first()
         if last:
             raise AlreadyDecided(name=name_of(last.person), decision=str(last.get_decision_display()).lower())
@@ -292,7 +346,7 @@ def _decide(
     key: str | None = None,
 ) -> Review:
     mine = claim.reviews.filter(person=by, fingerprint=claim.fingerprint).order_by("-pk").first()
-    if mine is not None and mine.decision != Decision.TAKE_BACK:
+    if mine is not None and mine.decision != Decision.TAKE_BACK and mine.context in (None, claim.context):
         raise AlreadyDecided(name=name_of(by), decision=str(mine.get_decision_display()).lower())
     with connection.cursor() as cursor:
         cursor.execute("SELECT newsroom_seen(%s)", [claim.pk])
@@ -305,6 +359,7 @@ def _decide(
         severity=severity,
         fingerprint=claim.fingerprint,
         seen=seen,
+        context=claim.context,
         rests_on=rests_on or [],
         note=note,
         recheck_by=recheck_by,

@@ -141,7 +141,7 @@ def save(
     article.version += 1
     _write_article(article, content, before)
     _write_revision(article, content, settled, stood, by=by, key=key, note=note, imported=imported)
-    _write_claims(article, ours, settled, by=by)
+    _write_claims(article, ours, settled, stood, by=by)
     article.refresh_from_db(fields=["digest"])
     return Saved(article, True, settled.reports)
 
@@ -237,8 +237,11 @@ def _write_revision(
     )
 
 
-def _write_claims(article: Article, ours: dict[uuid.UUID, Claim], settled: marks.Settled, *, by: User) -> None:
+def _write_claims(
+    article: Article, ours: dict[uuid.UUID, Claim], settled: marks.Settled, stood: _Before, *, by: User
+) -> None:
     """Bring every claim to what the text says now: all new ones in one statement, all changed ones in another."""
+    around = marks.contexts(settled.html, stood.rules)
     told: dict[uuid.UUID, dict[str, object]] = {pk: {"attached": False} for pk in settled.vanished if ours[pk].attached}
     for pk, found in settled.claims.items():
         told[pk] = {
@@ -247,6 +250,7 @@ def _write_claims(article: Article, ours: dict[uuid.UUID, Claim], settled: marks
             "prefix": found.prefix,
             "suffix": found.suffix,
             "sentence": found.sentence,
+            "context": around[pk],
             "fragmented": found.fragmented,
             "grain": relative_grain(found.words),
             "attached": True,
@@ -276,6 +280,7 @@ def _display_claims(
             "quote": line,
             "words": normal(line),
             "sentence": line,
+            "context": normal(line),
             "grain": relative_grain(line),
             "attached": True,
         }
@@ -287,12 +292,13 @@ def _display_claims(
 
 
 #: What a save says of claims, in the order in which the statement below takes it.
-_TOLD = ("id", "quote", "words", "prefix", "suffix", "sentence", "grain", "fragmented", "attached")
+_TOLD = ("id", "quote", "words", "prefix", "suffix", "sentence", "context", "grain", "fragmented", "attached")
 _UPDATE = """
     UPDATE articles_claim c SET quote = t.quote, words = t.words, prefix = t.prefix, suffix = t.suffix,
-        sentence = t.sentence, grain = t.grain, fragmented = t.fragmented, attached = t.attached
-    FROM unnest(%s::uuid[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::boolean[],
-        %s::boolean[]) t (id, quote, words, prefix, suffix, sentence, grain, fragmented, attached) WHERE c.id = t.id
+        sentence = t.sentence, context = t.context, grain = t.grain, fragmented = t.fragmented, attached = t.attached
+    FROM unnest(%s::uuid[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[],
+        %s::boolean[], %s::boolean[])
+        t (id, quote, words, prefix, suffix, sentence, context, grain, fragmented, attached) WHERE c.id = t.id
 """
 
 

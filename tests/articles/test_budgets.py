@@ -109,6 +109,7 @@ def _one_digit_more(story: Article, cast: Cast) -> dict[str, int]:
         claim,
         by=who.reviewer,
         fingerprint=claim.fingerprint,
+        context=claim.context,
         rests_on=evidence_of(claim),
     )
     corpus.approve(story.claims.outstanding(), by=cast.reviewer)

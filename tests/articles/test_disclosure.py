@@ -64,7 +64,9 @@ def published_story(desk, second_reviewer):
     make_evidence(second, by=editor, note="canary private note")
     second.refresh_from_db()
     reason = "canary reason to send it back"
-    reviewing.return_claim(second, by=second_reviewer, fingerprint=second.fingerprint, note=reason)
+    reviewing.return_claim(
+        second, by=second_reviewer, fingerprint=second.fingerprint, context=second.context, note=reason
+    )
     approve(second, by=desk["reviewer"], note="canary reason to overrule")
     publication = finish(article, **desk)
     article.refresh_from_db()

@@ -64,7 +64,9 @@ def story(editor, reviewer, second_reviewer, chief):
     rest_headline(story, by=editor)
     writing.send_to_review(story, by=editor)
     claim.refresh_from_db()
-    reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note=bad("return"))
+    reviewing.return_claim(
+        claim, by=second_reviewer, fingerprint=claim.fingerprint, context=claim.context, note=bad("return")
+    )
     approve(claim, by=reviewer, note=bad("reason"))
     for line in story.claims.exclude(display=""):
         approve(line, by=reviewer)

@@ -79,7 +79,9 @@ def test_a_changed_claim_says_so(story, claim, editor):
 
 
 def test_a_claim_sent_back_blocks(story, claim, second_reviewer):
-    reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
+    reviewing.return_claim(
+        claim, by=second_reviewer, fingerprint=claim.fingerprint, context=claim.context, note="nine or ten?"
+    )
 
     (blocker,) = found(story, "claim_returned")
     assert blocker.claim == str(claim.pk)
@@ -149,7 +151,9 @@ def test_words_that_are_gone_take_their_claim_with_them(story, claim, editor):
 
 
 def test_words_that_are_gone_still_block_while_a_return_stands(story, claim, editor, second_reviewer):
-    reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
+    reviewing.return_claim(
+        claim, by=second_reviewer, fingerprint=claim.fingerprint, context=claim.context, note="nine or ten?"
+    )
     make.change_story(
         story, by=editor, body=story.body.replace(f'<mark data-claim="{claim.pk}">Nine villages lost power.</mark>', "")
     )

@@ -148,9 +148,9 @@ def test_a_raw_publication_of_other_words_is_refused(story, chief):
 
 
 DECIDE = """
-    INSERT INTO articles_review (claim_id, article_id, person_id, decision, severity, fingerprint, seen, rests_on, note,
-        round, as_lawyer) SELECT c.id, c.article_id, %s, 'approve', 'ordinary', c.fingerprint,
-        newsroom_seen(c.id), '{}', '', 0, false
+    INSERT INTO articles_review (claim_id, article_id, person_id, decision, severity, fingerprint, seen, context,
+        rests_on, note, round, as_lawyer) SELECT c.id, c.article_id, %s, 'approve', 'ordinary', c.fingerprint,
+        newsroom_seen(c.id), c.context, '{}', '', 0, false
     FROM articles_claim c WHERE c.id = %s
 """
 

@@ -26,7 +26,9 @@ def claim(story):
 
 
 def test_no_publication_goes_in_while_a_return_stands(story, claim, second_reviewer, chief):
-    reviewing.return_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, note="nine or ten?")
+    reviewing.return_claim(
+        claim, by=second_reviewer, fingerprint=claim.fingerprint, context=claim.context, note="nine or ten?"
+    )
 
     with pytest.raises(IntegrityError, match=f"claim {claim.pk} is not settled"):
         publish_raw(story, by=chief)

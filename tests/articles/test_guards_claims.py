@@ -154,7 +154,9 @@ def test_an_approval_numbered_ahead_lifts_no_return_to_come(story, second_review
     ahead = DECIDE.replace("(claim_id,", "(id, claim_id,").replace("SELECT c.id,", "SELECT 9000000000000000000, c.id,")
     attack(second_reviewer, (ahead.replace("'{}', ''", "'{}', 'why not'"), [second_reviewer.pk, claim.pk]))
 
-    reviewing.return_claim(claim, by=superuser, fingerprint=claim.fingerprint, note="Nine or ten?")
+    reviewing.return_claim(
+        claim, by=superuser, fingerprint=claim.fingerprint, context=claim.context, note="Nine or ten?"
+    )
 
     assert reviewing.standing_of(claim)["returned"]
 

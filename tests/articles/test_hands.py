@@ -226,7 +226,9 @@ def test_an_author_agrees_to_no_withdrawal_in_their_own_story(bylined, editor, r
 
 
 def test_a_raw_yes_without_a_reason_lifts_nobody_elses_return(claim, reviewer, second_reviewer):
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="which gauge?")
+    reviewing.return_claim(
+        claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="which gauge?"
+    )
     with transaction.atomic(), acting(second_reviewer):
         event(second_reviewer)
         raw(DECIDE, [second_reviewer.pk, claim.pk], by=second_reviewer)

@@ -147,7 +147,9 @@ def test_a_check_rests_on_something_that_supports_the_claim(claim, editor, secon
 
     for chosen in ([against.pk], [beside.pk], [against.pk, beside.pk]):
         with pytest.raises(RestsOnNothing):
-            reviewing.approve_claim(claim, by=second_reviewer, fingerprint=claim.fingerprint, rests_on=chosen)
+            reviewing.approve_claim(
+                claim, by=second_reviewer, fingerprint=claim.fingerprint, context=claim.context, rests_on=chosen
+            )
 
 
 def test_one_unfit_source_beside_a_good_one_is_no_reason_to_hold_a_claim(claim, editor, chief):

@@ -203,7 +203,12 @@ def make_claim_waived(article, quote, *, editor, reviewer, chief):
     writing.send_to_review(article, by=editor)
     claim.refresh_from_db()
     reviewing.waive_claim(
-        claim, by=chief, fingerprint=claim.fingerprint, note="The board answers on Monday", recheck_by=date(2026, 12, 1)
+        claim,
+        by=chief,
+        fingerprint=claim.fingerprint,
+        context=claim.context,
+        note="The board answers on Monday",
+        recheck_by=date(2026, 12, 1),
     )
     sign(article, by=reviewer)
     article.refresh_from_db()

@@ -102,7 +102,9 @@ def test_a_story_whose_line_nobody_checked_says_so(client, story, editor, review
     writing.send_to_review(story, by=editor)
     line = story.claims.get(display=display)
     day = date(2030, 1, 1)
-    reviewing.waive_claim(line, by=chief, fingerprint=line.fingerprint, note="breaking", recheck_by=day)
+    reviewing.waive_claim(
+        line, by=chief, fingerprint=line.fingerprint, context=line.context, note="breaking", recheck_by=day
+    )
     for other in story.claims.outstanding():
         make.approve(other, by=reviewer)
     make.sign(story, by=reviewer)
@@ -120,7 +122,7 @@ def test_a_page_names_only_what_the_check_was_made_against(client, story, editor
     for title in ("Gauge log", "Morning paper"):
         make.make_evidence(claim, by=editor, source=make.make_source(by=editor, title=title))
     log = claim.evidence.get(source__title="Gauge log")
-    reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, rests_on=[log.pk])
+    reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, rests_on=[log.pk])
     publication = make.finish(story, editor=editor, reviewer=reviewer, chief=chief)
 
     for path in (f"/articles/{publication.live.slug}/", f"/claims/{claim.pk}/"):

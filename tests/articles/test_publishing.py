@@ -170,7 +170,14 @@ def test_a_claim_that_went_out_unchecked_and_is_checked_now_is_something_new(sto
     claim = story.claims.in_body()[0]
     make.make_evidence(claim, by=editor)
     claim.refresh_from_db()
-    reviewing.waive_claim(claim, by=chief, fingerprint=claim.fingerprint, note="breaking", recheck_by=date(2030, 1, 1))
+    reviewing.waive_claim(
+        claim,
+        by=chief,
+        fingerprint=claim.fingerprint,
+        context=claim.context,
+        note="breaking",
+        recheck_by=date(2030, 1, 1),
+    )
     make.approve(story.claims.get(display="headline"), by=reviewer)
     publish(story, by=chief)
     writing.send_to_review(story, by=editor)
@@ -199,10 +206,10 @@ def test_only_what_a_check_that_counts_rested_on_is_told_as_such(editor, reviewe
         make.make_evidence(claim, by=editor, source=make.make_source(by=editor, title=title))
         for title in ("Gauge log", "Morning paper", "Mast")
     )
-    fields = {"by": second_reviewer, "fingerprint": claim.fingerprint}
+    fields = {"by": second_reviewer, "fingerprint": claim.fingerprint, "context": claim.context}
     reviewing.approve_claim(claim, rests_on=[mast.pk], **fields)
     reviewing.take_back(claim, by=second_reviewer)
-    reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, rests_on=[log.pk])
+    reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, rests_on=[log.pk])
     publication = make.finish(story, editor=editor, reviewer=reviewer, chief=chief)
 
     told = next(entry for entry in publication.page["claims"] if not entry["display"])
@@ -286,7 +293,14 @@ def test_a_waived_claim_goes_out_and_says_so(story, editor, reviewer, chief, sec
     claim = story.claims.in_body()[0]
     make.make_evidence(claim, by=editor)
     claim.refresh_from_db()
-    reviewing.waive_claim(claim, by=chief, fingerprint=claim.fingerprint, note="breaking", recheck_by=date(2030, 1, 1))
+    reviewing.waive_claim(
+        claim,
+        by=chief,
+        fingerprint=claim.fingerprint,
+        context=claim.context,
+        note="breaking",
+        recheck_by=date(2030, 1, 1),
+    )
     make.approve(story.claims.get(display="headline"), by=reviewer)
 
     publication = publish(story, by=chief)

@@ -25,7 +25,9 @@ def test_a_return_under_the_key_of_an_approval_is_refused(claim, reviewer):
     make.approve(claim, by=reviewer, key="k")
 
     with pytest.raises(KeyReused):
-        reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which gauge?", key="k")
+        reviewing.return_claim(
+            claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="Which gauge?", key="k"
+        )
     assert [review.decision for review in Review.objects.all()] == ["approve"]
 
 
@@ -55,10 +57,14 @@ def test_an_approval_of_other_content_under_the_key_is_refused(claim, editor, re
 
 
 def test_a_return_for_another_reason_under_the_key_is_refused(claim, reviewer):
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which gauge?", key="k")
+    reviewing.return_claim(
+        claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="Which gauge?", key="k"
+    )
 
     with pytest.raises(KeyReused):
-        reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which river?", key="k")
+        reviewing.return_claim(
+            claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="Which river?", key="k"
+        )
     assert Review.objects.get().note == "Which gauge?"
 
 

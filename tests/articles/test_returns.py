@@ -32,7 +32,7 @@ def third(db):
 
 def give_back(claim, *, by, note="wrong unit"):
     claim.refresh_from_db()
-    return reviewing.return_claim(claim, by=by, fingerprint=claim.fingerprint, note=note)
+    return reviewing.return_claim(claim, by=by, fingerprint=claim.fingerprint, context=claim.context, note=note)
 
 
 def status(claim):

@@ -377,7 +377,9 @@ def test_a_yes_that_rests_on_nothing_is_refused(client, editor, reviewer):
 
 def test_a_yes_over_a_standing_return_needs_a_reason(client, editor, reviewer, second_reviewer):
     [claim, *_others] = waiting_claims(editor)
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which gauge?")
+    reviewing.return_claim(
+        claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="Which gauge?"
+    )
     client.force_login(second_reviewer)
     rests_on = [claim.evidence.get().pk]
 

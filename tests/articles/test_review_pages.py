@@ -122,7 +122,9 @@ def test_a_claim_without_evidence_does_not_wait(client, editor, reviewer):
 
 def test_a_claim_sent_back_waits_for_the_desk_not_for_its_reviewer(client, editor, reviewer, second_reviewer):
     [claim, *_others] = waiting_claims(editor, quotes=["40 centimetres"])
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which gauge?")
+    reviewing.return_claim(
+        claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="Which gauge?"
+    )
 
     client.force_login(reviewer)
     mine = client.get("/review/")

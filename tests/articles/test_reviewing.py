@@ -48,11 +48,15 @@ def status(claim):
 
 def give_back(claim, *, by, note="wrong unit", **fields):
     claim.refresh_from_db()
-    return reviewing.return_claim(claim, by=by, fingerprint=claim.fingerprint, note=note, **fields)
+    return reviewing.return_claim(
+        claim, by=by, fingerprint=claim.fingerprint, context=claim.context, note=note, **fields
+    )
 
 
 def waive(claim, *, by, note="breaking", recheck_by=date(2030, 1, 1)):
-    return reviewing.waive_claim(claim, by=by, fingerprint=claim.fingerprint, note=note, recheck_by=recheck_by)
+    return reviewing.waive_claim(
+        claim, by=by, fingerprint=claim.fingerprint, context=claim.context, note=note, recheck_by=recheck_by
+    )
 
 
 def test_a_second_person_checks_a_claim_and_what_they_saw_is_kept(claim, reviewer):
@@ -164,7 +168,7 @@ def test_a_decision_on_an_old_screen_is_refused(claim, editor, reviewer):
     make.make_evidence(claim, by=editor)
 
     with pytest.raises(ClaimChanged) as refusal:
-        reviewing.approve_claim(claim, by=reviewer, fingerprint=seen, rests_on=[])
+        reviewing.approve_claim(claim, by=reviewer, fingerprint=seen, context=claim.context, rests_on=[])
     assert refusal.value.detail["seen"] == seen
 
 
@@ -178,14 +182,16 @@ def test_the_second_of_two_reviewers_hears_who_decided(claim, reviewer, second_r
 
 def test_an_approval_rests_on_something(claim, reviewer):
     with pytest.raises(RestsOnNothing):
-        reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, rests_on=[])
+        reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, rests_on=[])
 
 
 def test_an_approval_rests_on_the_claims_own_evidence(claim, editor, reviewer):
     other = make.make_evidence(make.make_claim(claim.article, "Nine villages", by=editor), by=editor)
 
     with pytest.raises(ForeignEvidence):
-        reviewing.approve_claim(claim, by=reviewer, fingerprint=claim.fingerprint, rests_on=[other.pk])
+        reviewing.approve_claim(
+            claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, rests_on=[other.pk]
+        )
 
 
 def test_a_decision_sent_twice_with_one_key_is_made_once(claim, reviewer):
@@ -236,7 +242,9 @@ def test_a_return_stands_across_edits_until_it_is_lifted(claim, editor, reviewer
 
 
 def test_a_yes_taken_back_lifts_no_return(claim, editor, reviewer, second_reviewer):
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Which gauge?")
+    reviewing.return_claim(
+        claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note="Which gauge?"
+    )
     make.approve(claim, by=second_reviewer, note="The one at the bridge.")
     lifted = not reviewing.standing_of(claim)["returned"]
 

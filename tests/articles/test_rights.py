@@ -51,7 +51,7 @@ def content(at):
 
 
 def seen(at):
-    return {"fingerprint": at["claim"].fingerprint}
+    return {"fingerprint": at["claim"].fingerprint, "context": at["claim"].context}
 
 
 #: Each step, taken by somebody.

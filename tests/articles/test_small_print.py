@@ -81,7 +81,9 @@ def test_the_earlier_of_two_days_is_told_by_which_a_claim_is_checked(story, clai
     make.make_evidence(claim, by=editor)
     claim.refresh_from_db()
     for person, day in ((chief, date(2031, 1, 1)), (second, date(2030, 1, 1))):
-        reviewing.waive_claim(claim, by=person, fingerprint=claim.fingerprint, note="breaking", recheck_by=day)
+        reviewing.waive_claim(
+            claim, by=person, fingerprint=claim.fingerprint, context=claim.context, note="breaking", recheck_by=day
+        )
     make.approve(story.claims.get(display="headline"), by=reviewer)
 
     page = publishing.publish(story, by=chief, digest=story.digest).page
@@ -93,7 +95,9 @@ def test_a_waived_claim_goes_out_whatever_little_it_rests_on(story, claim, edito
     sourcing.change_evidence(claim.evidence.get(), by=editor, version=1, values={"tier": "tertiary"})
     claim.refresh_from_db()
     day = date(2030, 1, 1)
-    reviewing.waive_claim(claim, by=chief, fingerprint=claim.fingerprint, note="breaking", recheck_by=day)
+    reviewing.waive_claim(
+        claim, by=chief, fingerprint=claim.fingerprint, context=claim.context, note="breaking", recheck_by=day
+    )
     make.approve(story.claims.get(display="headline"), by=reviewer)
 
     page = publishing.publish(story, by=chief, digest=story.digest).page

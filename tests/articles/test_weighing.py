@@ -182,7 +182,14 @@ def test_a_waived_claim_of_little_evidence_goes_out_and_a_fallen_source_alone_do
     story, claim, editor, reviewer, chief
 ):
     paper = attach(claim, by=editor, chief=chief, title="Morning paper")
-    reviewing.waive_claim(claim, by=chief, fingerprint=claim.fingerprint, note="breaking", recheck_by=date(2030, 1, 1))
+    reviewing.waive_claim(
+        claim,
+        by=chief,
+        fingerprint=claim.fingerprint,
+        context=claim.context,
+        note="breaking",
+        recheck_by=date(2030, 1, 1),
+    )
     little = {blocker.code for blocker in gate.blockers(story) if blocker.claim == str(claim.pk)}
     sourcing.set_standing(paper, by=chief, version=paper.version, standing="retracted", note="withdrawn")
     fallen = {blocker.code for blocker in gate.blockers(story) if blocker.claim == str(claim.pk)}

@@ -86,7 +86,9 @@ def evidence_of(claim: Claim) -> list[int]:
 def finish_review(article: Article, cast: Cast) -> Article:
     """Check every claim that waits and sign the story."""
     for claim in article.claims.outstanding().order_by("pk"):
-        reviewing.approve_claim(claim, by=cast.reviewer, fingerprint=claim.fingerprint, rests_on=evidence_of(claim))
+        reviewing.approve_claim(
+            claim, by=cast.reviewer, fingerprint=claim.fingerprint, context=claim.context, rests_on=evidence_of(claim)
+        )
     article.refresh_from_db()
     bound = reviewing.bound_of(article)
     reviewing.sign_off(article, by=cast.reviewer, digest=article.digest, bound=bound)

@@ -133,8 +133,12 @@ def newsroom(editor: User, reviewer: User, second_reviewer: User, chief: User) -
     writing.send_to_review(article, by=editor)
     checked, sent_back, left = article.claims.in_body()
     rests_on = list(checked.evidence.values_list("pk", flat=True))
-    reviewing.approve_claim(checked, by=second_reviewer, fingerprint=checked.fingerprint, rests_on=rests_on)
-    reviewing.return_claim(sent_back, by=second_reviewer, fingerprint=sent_back.fingerprint, note="Count again.")
+    reviewing.approve_claim(
+        checked, by=second_reviewer, fingerprint=checked.fingerprint, context=checked.context, rests_on=rests_on
+    )
+    reviewing.return_claim(
+        sent_back, by=second_reviewer, fingerprint=sent_back.fingerprint, context=sent_back.context, note="Count again."
+    )
     headline = article.claims.get(display="headline")
     return {"live": live, "review": article, "claim": checked, "back": sent_back, "open": left, "headline": headline}
 

@@ -48,7 +48,8 @@ def story(editor, reviewer, second_reviewer, chief):
     writing.send_to_review(article, by=editor)
     approve(claims[3], by=reviewer)
     sign(article, by=reviewer)
-    reviewing.return_claim(_fresh(claims[1]), by=second_reviewer, fingerprint=_fresh(claims[1]).fingerprint,
+    wrong = _fresh(claims[1])
+    reviewing.return_claim(wrong, by=second_reviewer, fingerprint=wrong.fingerprint, context=wrong.context,
                            note="The grid operator counts eight.", severity="wrong")  # fmt: skip
     approve(claims[0], by=reviewer)
     values = {"excerpt": "04:00: 612 cm; 16:00: 650 cm"}

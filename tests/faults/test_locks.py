@@ -125,7 +125,9 @@ def test_deciding_looks_at_the_claim_again_once_it_is_free(story, claim, editor,
     seen, rests_on = claim.fingerprint, list(claim.evidence.values_list("pk", flat=True))
     refusal = meanwhile(
         add_evidence(claim, editor),
-        lambda: reviewing.approve_claim(claim, by=second_reviewer, fingerprint=seen, rests_on=rests_on),
+        lambda: reviewing.approve_claim(
+            claim, by=second_reviewer, fingerprint=seen, context=claim.context, rests_on=rests_on
+        ),
     )
 
     assert isinstance(refusal, ClaimChanged)

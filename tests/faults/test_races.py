@@ -116,7 +116,7 @@ def test_two_reviewers_decide_one_claim_and_exactly_one_counts(race, tries, stor
         results = race.run(
             *(
                 lambda by=by, claim=claim: reviewing.approve_claim(
-                    claim, by=by, fingerprint=claim.fingerprint, rests_on=[evidence.pk]
+                    claim, by=by, fingerprint=claim.fingerprint, context=claim.context, rests_on=[evidence.pk]
                 )
                 for by in (reviewer, second_reviewer)
             )
@@ -135,7 +135,11 @@ def test_new_words_are_never_approved_by_somebody_who_saw_the_old_ones(race, tri
         results = race.run(
             lambda article=article, n=n: renumber(article, n + 10, by=editor),
             lambda claim=claim: reviewing.approve_claim(
-                claim, by=reviewer, fingerprint=claim.fingerprint, rests_on=claim.evidence.values_list("pk", flat=True)
+                claim,
+                by=reviewer,
+                fingerprint=claim.fingerprint,
+                context=claim.context,
+                rests_on=claim.evidence.values_list("pk", flat=True),
             ),
         )
 

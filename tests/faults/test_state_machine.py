@@ -352,7 +352,7 @@ class Newsroom(RuleBasedStateMachine):
         if self.agree(
             self.model.may_decide(person, twin, content),
             lambda: reviewing.return_claim(
-                claim, by=self.people[person], fingerprint=claim.fingerprint, note="wrong pier"
+                claim, by=self.people[person], fingerprint=claim.fingerprint, context=claim.context, note="wrong pier"
             ),
         ):
             twin.said.append(Said(person, "return", content))
@@ -449,7 +449,7 @@ class Newsroom(RuleBasedStateMachine):
     def nothing_moves_on_the_spike(self, n: int) -> None:
         _at, claim, twin = self.pick(n)
         ed, root, story = self.people["ed"], self.people["root"], self.fresh()
-        seen = {"by": root, "fingerprint": claim.fingerprint, "note": "x"}
+        seen = {"by": root, "fingerprint": claim.fingerprint, "context": claim.context, "note": "x"}
         line = marks.coverage(story.body)[0]
         steps = [
             lambda: self.revise("ed", story_date=None),

@@ -96,7 +96,9 @@ def by_label(article: Article) -> dict[str, Claim]:
 def approve(claim: Claim, *, by: User, note: str = "") -> None:
     """Say yes to a claim as it stands, resting on all that supports it."""
     rests_on = claim.evidence.filter(stance=Stance.SUPPORTS).values_list("pk", flat=True)
-    reviewing.approve_claim(claim, by=by, fingerprint=claim.fingerprint, rests_on=rests_on, note=note)
+    reviewing.approve_claim(
+        claim, by=by, fingerprint=claim.fingerprint, context=claim.context, rests_on=rests_on, note=note
+    )
 
 
 def _claim(desk: Desk, article: Article, row: dict[str, Any], *, by: User) -> None:
@@ -119,10 +121,12 @@ def _decide(desk: Desk, claim: Claim, row: dict[str, Any]) -> None:
     if row["verb"] == "approve":
         approve(claim, by=by, note=note)
     elif row["verb"] == "return":
-        reviewing.return_claim(claim, by=by, fingerprint=seen, note=note, severity=row["severity"])
+        reviewing.return_claim(
+            claim, by=by, fingerprint=seen, context=claim.context, note=note, severity=row["severity"]
+        )
     else:
         recheck_by = _in_days(row["recheck_in"])
-        reviewing.waive_claim(claim, by=by, fingerprint=seen, note=note, recheck_by=recheck_by)
+        reviewing.waive_claim(claim, by=by, fingerprint=seen, context=claim.context, note=note, recheck_by=recheck_by)
 
 
 def _reword(desk: Desk, article: Article, row: dict[str, Any], old: str, new: str) -> None:
