@@ -76,16 +76,14 @@ class Book:
         if policy["level"] != "claims" and not set(claim["risks"]) & set(policy["lawyer_risks"]):
             return False
         own = {row["person_id"] for row in self.hands.get(claim["id"], [])}
-        yes = [
-            row
-            for row in last_words(self.reviews.get(claim["id"], []))
-            if (row["fingerprint"], row["decision"]) == (claim["fingerprint"], "approve")
-            and row["person_id"] not in own
-        ]
+        said = [row for row in self.reviews.get(claim["id"], []) if row["fingerprint"] == claim["fingerprint"]]
+        last = [row for row in last_words(said) if row["decision"] == "approve" and row["person_id"] not in own]
+        people = {row["person_id"] for row in last}
+        yes = [row for row in said if row["decision"] == "approve" and row["person_id"] in people]
         held = [row for row in self.held.get(claim["id"], []) if row["fingerprint"] == claim["fingerprint"]]
         vouched = {sentence for row in (*yes, *held) for sentence in row["vouches"]}
         new = {canonical.sha(line) for line in claim["context"].split("\n")} - vouched
-        return bool(new) and not any(row["no_context"] for row in yes)
+        return bool(new) and not any(row["no_context"] for row in last)
 
     def _decided(self, claim: Row, policy: Row) -> str:
         own = {row["person_id"] for row in self.hands.get(claim["id"], [])}

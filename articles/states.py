@@ -110,6 +110,15 @@ class Held(TextChoices):
     STILL_HOLDS = "still_holds", _("Still holds")
 
 
+class Turning(TextChoices):
+    """What a word is that can turn round the claim it comes to stand beside."""
+
+    NEGATION = "negation", _("a negation")
+    SUPERLATIVE = "superlative", _("a superlative")
+    QUALIFIER = "qualifier", _("a qualifier")
+    NAME = "name", _("another name")
+
+
 class Severity(TextChoices):
     """How hard a return weighs: "wrong" and "legal" stop urgent publication as well."""
 

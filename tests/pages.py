@@ -12,7 +12,7 @@ from django.contrib.auth.models import User
 from django.urls import reverse
 
 from articles.models import Article, Claim
-from articles.workflow import reviewing, writing
+from articles.workflow import holding, reviewing, writing
 from tests.factories import give_role, make_claim, make_evidence, make_story
 
 
@@ -70,8 +70,9 @@ def rewritten(article: Article, old: str, new: str, *, by: User) -> Article:
     return article
 
 
-def signing(article: Article, **given: Any) -> dict[str, Any]:
-    """What the form under the story sends."""
+def signing(article: Article, *, by: User | None = None, **given: Any) -> dict[str, Any]:
+    """What the form under the story sends; `by` is who reads there claims that it vouches for."""
     article.refresh_from_db()
-    bound = reviewing.bound_of(article)
-    return {"step": "sign", "digest": article.digest, "bound": bound, "key": str(uuid.uuid4()), **given}
+    bound, vouches = reviewing.bound_of(article), holding.named(holding.read_by(by, article) if by else ())
+    seen = {"digest": article.digest, "bound": bound, "vouches": vouches}
+    return {"step": "sign", "key": str(uuid.uuid4()), **seen, **given}

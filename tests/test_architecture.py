@@ -21,6 +21,7 @@ LEAVES = {
     "articles.endings",
     "articles.statements",
     "articles.cues",
+    "articles.turning",
     "articles.wire",
     "articles.credits",
     "articles.lines",

@@ -68,7 +68,7 @@ def beside(
         "gone_page": gone,
         "gone_before": gone - 1 if removed[: (gone - 1) * GONE] else 0,
         "gone_after": gone + 1 if removed[gone * GONE :] else 0,
-        "counts": Counter(claim.status for claim in claims if claim.attached),
+        "counts": Counter(claim.shown for claim in claims if claim.attached),
         "blockers": found,
         "other_blockers": others[:MOST_IN_THE_WAY],
         "more_blockers": len(others) - MOST_IN_THE_WAY,

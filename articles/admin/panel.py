@@ -11,12 +11,16 @@ from django.db.models import Prefetch, QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin import diff
 from articles.admin.on_record import OnRecord, on_record
 from articles.admin.sources import fitting
 from articles.models import Article, Claim, ClaimRest, Evidence, Review, Source
 from articles.refusing import new_token
 from articles.states import KIND_GROUPS, Decision, Display, Risk, SourceKind, Stance, Terms, Tier
+from articles.templatetags.newsroom import turns_between
+from articles.text import normal
 from articles.workflow import documents, writing
+from articles.workflow.holding import last_seen
 from articles.workflow.reviewing import name_of
 
 if TYPE_CHECKING:
@@ -257,6 +261,7 @@ def panel(
         "ticked": ticked._replace(version=claim.version) if stale else ticked,
         "stale": stale,
         "returned": _returned(claim),
+        "around": _around(claim),
         "writes": user.has_perm(writing.WRITE) and not article.spiked,
     }
 
@@ -325,6 +330,14 @@ def _rests(claim: Claim, ticked: Ticked) -> list[Pick]:
     on = {rest.on_id for rest in claim.rests.all()}
     there = claim.article.claims.attached().in_body()
     return [Pick(other, other.pk in ticked.on, other.pk in on) for other in there]
+
+
+def _around(claim: Claim) -> dict[str, Any] | None:
+    """What is different around a checked claim since somebody checked it or vouched for the words there."""
+    if not claim.context_changed:
+        return None
+    before, now = normal(last_seen([claim]).get(claim.pk, "")), normal(claim.context)
+    return {"lines": diff.paragraphs([before], [now]), "turns": turns_between(before, now)}
 
 
 def _returned(claim: Claim) -> tuple[Review, str] | None:

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 from articles import marks
 from articles.admin import diff
 from articles.models import Article, Byline, Event, Revision
+from articles.models.claim import SHOWN
 from articles.refusing import VerbAdmin, version_of
 from articles.workflow.reviewing import name_of
 
@@ -36,7 +37,7 @@ def fragment(template: str, context: dict[str, Any]) -> SafeString:
 
 def body(article: Article) -> SafeString:
     """The story's words with each claim marked in the colour of its status; cleaned again before it is shown."""
-    status = {str(pk): status for pk, status in article.claims.values_list("pk", "status")}
+    status = {str(pk): status for pk, status in article.claims.values_list("pk", SHOWN)}
     html = marks.sanitise(article.body).html
     coloured = _MARK.sub(
         lambda m: f'<mark class="claim claim--{status.get(m[1], "open")}" data-claim-open="{m[1]}">', html
@@ -174,6 +175,7 @@ VERBS = {
     "return_claim": gettext_lazy("sent a claim back"),
     "waive_claim": gettext_lazy("let a claim out unchecked"),
     "take_back": gettext_lazy("took back a decision"),
+    "still_holds": gettext_lazy("said that a claim still holds in the words around it"),
     "confirm_withdrawal": gettext_lazy("agreed that a tag was removed"),
     "sign_off": gettext_lazy("signed it"),
     "publish": gettext_lazy("published it"),

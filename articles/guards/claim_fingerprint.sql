@@ -77,6 +77,7 @@ BEGIN
     said AS (
         SELECT r.id, r.claim_id, r.article_id, r.person_id, r.decision, r.note, r.as_lawyer, r.fingerprint = k.content AS here,
             r.context IS NULL AS no_context, r.vouches,
+            first_value(r.decision) OVER (PARTITION BY r.claim_id, r.person_id, r.fingerprint ORDER BY r.id DESC) AS last_word,
             r.id < max(r.id) OVER (PARTITION BY r.claim_id, r.person_id, r.fingerprint) AS superseded,
             r.person_id = ANY (ARRAY(SELECT h.person_id FROM public.articles_contributor h WHERE h.claim_id = r.claim_id)) AS own
         FROM asked k JOIN public.articles_review r ON r.claim_id = k.claim),
@@ -98,7 +99,7 @@ BEGIN
         coalesce(array_agg(t.id ORDER BY t.id) FILTER (WHERE t.id IS NOT NULL), '{}'),
         coalesce(bool_or(s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own AND s.no_context), false),
         coalesce(string_to_array(concat_ws(' ', string_agg(array_to_string(s.vouches, ' '), ' ')
-            FILTER (WHERE s.here AND s.decision = 'approve' AND NOT s.superseded AND NOT s.own), min(h.sentences)), ' '), '{}')
+            FILTER (WHERE s.here AND s.decision = 'approve' AND s.last_word = 'approve' AND NOT s.own), min(h.sentences)), ' '), '{}')
     FROM asked k LEFT JOIN said s ON s.claim_id = k.claim LEFT JOIN standing t ON t.id = s.id
         LEFT JOIN held h ON h.claim_id = k.claim GROUP BY k.claim;
 END $$;

@@ -18,9 +18,12 @@ CREATE OR REPLACE TRIGGER b_source_lock BEFORE INSERT OR UPDATE OR DELETE ON art
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom_hold_sources('use');
 CREATE OR REPLACE TRIGGER b_source_lock BEFORE INSERT ON articles_review
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom_hold_sources('use');
+CREATE OR REPLACE TRIGGER b_source_lock BEFORE INSERT ON articles_stillholds
+    FOR EACH STATEMENT EXECUTE FUNCTION newsroom_hold_sources('use');
 CREATE OR REPLACE TRIGGER b_source_lock BEFORE INSERT ON articles_publication
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom_hold_sources('use');
 ALTER TABLE articles_source ENABLE ALWAYS TRIGGER b_source_lock;
 ALTER TABLE articles_evidence ENABLE ALWAYS TRIGGER b_source_lock;
 ALTER TABLE articles_review ENABLE ALWAYS TRIGGER b_source_lock;
+ALTER TABLE articles_stillholds ENABLE ALWAYS TRIGGER b_source_lock;
 ALTER TABLE articles_publication ENABLE ALWAYS TRIGGER b_source_lock;

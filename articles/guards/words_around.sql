@@ -1,11 +1,12 @@
 -- The words around a claim: the sentences it stands in, which no fingerprint seals. A decision carries those that were on the
 -- screen; where others stand there now, somebody who did not write them says that the claim still holds.
 
--- The sentences a text keeps apart by line ends, each by the hash it has in saved versions; in line where it is asked.
+-- The sentences a text keeps apart by line ends, each by the hash it has in saved versions.
 CREATE OR REPLACE FUNCTION newsroom_sentences_of(context text) RETURNS text[]
-LANGUAGE sql IMMUTABLE AS $$
-    SELECT ARRAY(SELECT encode(sha256(convert_to(line, 'UTF8')), 'hex') FROM regexp_split_to_table(context, E'\n') line)
-$$;
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN ARRAY(SELECT encode(sha256(convert_to(line, 'UTF8')), 'hex') FROM string_to_table(context, E'\n') line);
+END $$;
 
 -- The sentences in which each claim of a story's body stands, as its newest version tells them: a line of normal words each.
 -- Of letters and signs there are as many in the body as in those lines, so a claim is found by how many stand before it.
@@ -61,6 +62,14 @@ BEGIN
         FROM public.articles_claim c, newsroom_standing(c.id, c.fingerprint) how
         WHERE c.id = claim AND newsroom_context_changed(c, newsroom_policy(c.article_id), how.approvals, how.returned, how.unasked,
             how.vouched)), '{}');
+END $$;
+
+-- Whether somebody could say that a claim still holds, as far as the words around it go.
+CREATE OR REPLACE FUNCTION newsroom_could_vouch(claim uuid, person integer) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+DECLARE story bigint := (SELECT c.article_id FROM public.articles_claim c WHERE c.id = claim);
+BEGIN
+    RETURN NOT newsroom_bylined(story, person) AND newsroom_not_theirs(story, person, newsroom_unvouched(claim)) <> '{}';
 END $$;
 
 -- A decision carries the words around the claim as they are, and vouches for those its person did not write.

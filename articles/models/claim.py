@@ -14,6 +14,12 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.article import Article
 from articles.states import OUTSTANDING, Display, Hand, Kind, Qualifier, Risk, Stage, Status
 
+#: How a claim stands as people are shown it, for lists that read columns alone.
+SHOWN = models.Case(
+    models.When(context_changed=True, then=models.Value(Status.CHANGED.value)), default=models.F("status")
+)
+_LABELS = dict(Status.choices)
+
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
     """Questions about claims."""
@@ -35,10 +41,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return self.attached().filter(status__in=OUTSTANDING)
 
     def waiting(self) -> ClaimQuerySet:
-        """What a reviewer can take up now: outstanding, whole, with evidence that meets its policy, in review."""
-        return self.outstanding().filter(
-            ready=True, fragmented=False, article__stage=Stage.REVIEW, article__spiked=False
-        )
+        """What a reviewer can take up now, in review: outstanding claims, whole, with evidence that meets their policy,
+        and checked ones around which the words changed."""
+        ready = models.Q(status__in=OUTSTANDING, ready=True, fragmented=False) | models.Q(context_changed=True)
+        return self.attached().filter(ready, article__stage=Stage.REVIEW, article__spiked=False)
 
     def visible_to(self, user: Any) -> ClaimQuerySet:
         """Everybody who works here sees every claim of a story that is not spiked."""
@@ -132,6 +138,16 @@ class Claim(models.Model):
 
     def __str__(self) -> str:
         return self.label or self.quote
+
+    @property
+    def shown(self) -> str:
+        """The status in whose shape and colour people are shown how it stands."""
+        return Status.CHANGED.value if self.context_changed else self.status
+
+    @property
+    def shown_words(self) -> str:
+        """How it stands, in words."""
+        return str(_("Checked, words around it changed") if self.context_changed else _LABELS[Status(self.status)])
 
 
 class ClaimRestQuerySet(models.QuerySet["ClaimRest"]):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
 
 from articles.models import Article, Claim
 from articles.review.changes import Piece, between
+from articles.templatetags.newsroom import turns_between
 from articles.text import normal
 from articles.workflow import holding
 
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
 
 
 class Around(NamedTuple):
-    """A checked claim in other words: what is different, and whether this person could say that it still holds."""
+    """A checked claim in other words: what is different, what of that may turn it round, and whether this person could
+    say that it still holds."""
 
     claim: Claim
     pieces: list[Piece]
+    turns: list[str]
     for_me: bool
 
     @property
@@ -28,18 +32,18 @@ class Around(NamedTuple):
 
 def around_changed(claim: Claim, user: User) -> Around:
     """What is different around one claim that waits for somebody to vouch for it."""
-    before = holding.last_seen([claim]).get(claim.pk, "")
-    wrote = holding.written_by(user, claim.article_id)
-    return _around(claim, before, not set(holding.unvouched(claim)) <= wrote)
+    return _around(claim, holding.last_seen([claim]), holding.vouchable(user, [claim]))
 
 
 def changed_in(article: Article, user: User) -> list[Around]:
     """The same for every claim of a story that waits so."""
-    claims = list(article.claims.filter(context_changed=True).order_by("tagged_at", "pk"))
-    before = holding.last_seen(claims) if claims else {}
-    mine = {claim.pk for claim in holding.changed_for(user, article)} if claims else set()
-    return [_around(claim, before.get(claim.pk, ""), claim.pk in mine) for claim in claims]
+    claims = holding.changed(article)
+    if not claims:
+        return []
+    before, mine = holding.last_seen(claims), holding.vouchable(user, claims)
+    return [_around(claim, before, mine) for claim in claims]
 
 
-def _around(claim: Claim, before: str, for_me: bool) -> Around:
-    return Around(claim, between(normal(before), normal(claim.context)), for_me)
+def _around(claim: Claim, seen: dict[UUID, str], mine: set[UUID]) -> Around:
+    before, now = normal(seen.get(claim.pk, "")), normal(claim.context)
+    return Around(claim, between(before, now), turns_between(before, now), claim.pk in mine)

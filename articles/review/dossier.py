@@ -9,7 +9,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils.translation import gettext as _
 
 from articles import canonical
-from articles.models import Claim, ClaimRest, Contributor, Evidence, Policy, Review, Source
+from articles.models import Claim, ClaimRest, Contributor, Evidence, Policy, Review, Source, StillHolds
 from articles.review import changes
 from articles.review.around import Around, around_changed
 from articles.review.forms import DECISIONS, ApproveForm, DecisionForm
@@ -62,6 +62,7 @@ def claims_with_all(claims: QuerySet[Claim], user: User) -> QuerySet[Claim]:
         Prefetch("contributors", Contributor.objects.select_related("person").order_by("at")),
         Prefetch("rests", ClaimRest.objects.standing().select_related("on")),
         Prefetch("reviews", Review.objects.select_related("person").order_by("pk")),
+        Prefetch("held", StillHolds.objects.select_related("person").order_by("-pk")),
     )
 
 
@@ -85,6 +86,7 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
         "rests": [rest.on for rest in claim.rests.all()],
         "hands": _hands(claim),
         "past": past[::-1],
+        "held": [(row, reviewing.name_of(row.person)) for row in claim.held.all()],
         "returned": next((p for p in reversed(past) if p.stands), None),
         "since": _since(claim, past, user),
         "around": around,

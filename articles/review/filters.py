@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Claim, Section
+from articles.models.claim import SHOWN
 from articles.states import KIND_GROUPS, OUTSTANDING, Risk, Stage
 
 
@@ -35,6 +36,7 @@ class ClaimFilter(django_filters.FilterSet):
         label=_("Status"),
         empty_label=_("Every status"),
         choices=[(status.value, status.label) for status in OUTSTANDING if status != "fragmented"],
+        method="with_status",
     )
     risk = django_filters.ChoiceFilter(
         label=_("Risk"), empty_label=_("Any or none"), choices=Risk.choices, method="with_risk"
@@ -43,6 +45,10 @@ class ClaimFilter(django_filters.FilterSet):
     class Meta:
         model = Claim
         fields: list[str] = []
+
+    def with_status(self, claims: QuerySet[Claim], name: str, value: str) -> QuerySet[Claim]:
+        """Claims that are shown so."""
+        return claims.alias(shown_as=SHOWN).filter(shown_as=value)
 
     def with_risk(self, claims: QuerySet[Claim], name: str, value: str) -> QuerySet[Claim]:
         """Claims that carry the risk."""

@@ -128,6 +128,7 @@ class SignForm(KeyedForm):
 
     digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
     bound = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    vouches = forms.CharField(max_length=64, widget=forms.HiddenInput)
 
 
 class PublishForm(KeyedForm):

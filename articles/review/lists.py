@@ -10,6 +10,7 @@ from django.db.models import (
     Case,
     Count,
     Exists,
+    Func,
     OuterRef,
     Prefetch,
     Q,
@@ -60,18 +61,12 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
     return (
         claims.annotate(
             my_decision=_said_by(user),
-            decidable=Exists(Claim.objects.decidable_by(user).filter(pk=OuterRef("pk"))),
+            decidable=_decidable_by(user),
             bylined=Exists(ArticleByline.objects.filter(article=OuterRef("article"), byline__user=user)),
             evidence_count=_number_of(Evidence.objects.all()),
             rest_count=_number_of(ClaimRest.objects.standing()),
         )
-        .annotate(
-            for_me=Case(
-                When(decidable=True, my_decision__in=_NOTHING_SAID, then=Value(True)),
-                default=Value(False),
-                output_field=BooleanField(),
-            )
-        )
+        .annotate(for_me=_for_me(user))
         .select_related("article", "article__section")
         .defer("article__body")
         .prefetch_related(hands)
@@ -81,8 +76,25 @@ def claims_for(user: User, claims: QuerySet[Claim]) -> QuerySet[Any]:
 
 def left_for(user: User, article: int) -> QuerySet[Claim]:
     """What this person may still decide in a story, display lines last: the claims that are `for_me` in the queue."""
-    waiting = waiting_claims(user, article).filter(article=article).decidable_by(user)
-    return waiting.alias(my_decision=_said_by(user)).filter(my_decision__in=_NOTHING_SAID).order_by("display", "pk")
+    waiting = waiting_claims(user, article).filter(article=article)
+    asked = waiting.alias(my_decision=_said_by(user), decidable=_decidable_by(user)).alias(for_me=_for_me(user))
+    return asked.filter(for_me=True).order_by("display", "pk")
+
+
+def _decidable_by(user: User) -> Exists:
+    return Exists(Claim.objects.decidable_by(user).filter(pk=OuterRef("pk")))
+
+
+def _for_me(user: User) -> Case:
+    """Whether this person may say something about a claim now: decide it, or vouch for new words around it."""
+    could = Func("pk", Value(user.pk), function="newsroom_could_vouch", output_field=BooleanField())
+    mine = could if user.has_perm(reviewing.REVIEW) else Value(False)
+    return Case(
+        When(context_changed=True, then=mine),
+        When(decidable=True, my_decision__in=_NOTHING_SAID, then=Value(True)),
+        default=Value(False),
+        output_field=BooleanField(),
+    )
 
 
 def _said_by(user: User) -> Coalesce:
@@ -101,6 +113,8 @@ def why_not(claim: Any, user: User) -> str:
     """Why a claim of the queue is not this person's to decide; empty when it is."""
     if claim.for_me:
         return ""
+    if claim.context_changed and user.has_perm(reviewing.REVIEW):
+        return _("Somebody who did not write the new words around it says whether it still holds.")
     if hands := [str(Hand(hand.how).label) for hand in claim.my_hands]:
         return _("Your own work: you %(how)s.") % {"how": _(" and ").join(hands)}
     said = {

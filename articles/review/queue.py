@@ -11,6 +11,7 @@ from django.shortcuts import render
 
 from articles.accounts import tell_of_lock_outs
 from articles.models import Article, Claim
+from articles.models.claim import SHOWN
 from articles.review import lists
 from articles.review.access import StaffRequest, staff_page
 from articles.review.filters import ClaimFilter
@@ -65,8 +66,8 @@ def stories(request: StaffRequest) -> HttpResponse:
     signed = lists.signatures(found, request.user)
     counts: dict[int, dict[str, int]] = {}
     claims = Claim.objects.attached().filter(article__in=found).order_by()
-    for row in claims.values("article", "status").annotate(n=Count("pk")):
-        counts.setdefault(row["article"], {})[row["status"]] = row["n"]
+    for row in claims.values("article", shown_as=SHOWN).annotate(n=Count("pk")):
+        counts.setdefault(row["article"], {})[row["shown_as"]] = row["n"]
     rows = [StoryRow(story, counts.get(story.pk, {}), signed[story.pk]) for story in found]
     context = {"page": page, "stories": rows, "tabs": lists.waiting_for(request.user)}
     return render(request, "review/stories.html", context)

@@ -8,13 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.db import connection
-from django.db.models import F
+from django.db.models import F, Prefetch
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from articles import marks, rendering
-from articles.models import Article, Byline, Claim, Clearance, Policy, Revision, SignOff, Withdrawal
+from articles.models import Article, Byline, Claim, Clearance, Policy, Revision, SignOff, StillHolds, Withdrawal
 from articles.review import changes
+from articles.review.around import Around, changed_in
 from articles.states import Status
 from articles.text import sentence_hash
 from articles.workflow.reviewing import name_of
@@ -54,6 +55,7 @@ class Signature(NamedTuple):
     counts: bool
     covers: int
     left: list[str]
+    holds: list[str]
 
 
 class Since(NamedTuple):
@@ -93,14 +95,14 @@ class Reading:
         """How many claims stand how."""
         counts: dict[str, int] = {}
         for _number, claim in self.claims:
-            counts[claim.status] = counts.get(claim.status, 0) + 1
+            counts[claim.shown] = counts.get(claim.shown, 0) + 1
         return counts
 
     @cached_property
     def html(self) -> SafeString:
         """The body as readers will see it, with every claim marked by its status."""
         linked = linker_for(Term.objects.linkable()).link(marks.without_marks(self.article.body)).html
-        statuses = {number: claim.status for number, claim in self.claims if number}
+        statuses = {number: claim.shown for number, claim in self.claims if number}
         # The body is clean by its own field, and what is laid over it is made of numbers and our own words.
         return mark_safe(coloured(rendering.with_claims(linked, self.article.body, self.numbers), statuses))  # noqa: S308
 
@@ -131,7 +133,8 @@ class Reading:
     @cached_property
     def signoffs(self) -> list[SignOff]:
         """Every signature, the newest first."""
-        return list(self.article.signoffs.select_related("person", "revision").order_by("-pk"))
+        rows = self.article.signoffs.select_related("person", "revision").order_by("-pk")
+        return list(rows.prefetch_related(Prefetch("held", StillHolds.objects.select_related("claim"))))
 
     @cached_property
     def signatures(self) -> list[Signature]:
@@ -147,12 +150,23 @@ class Reading:
 
     def _signature(self, signoff: SignOff, counts: bool) -> Signature:
         left = [sentence.text for sentence in self.sentences if signoff.person_id in sentence.writers]
-        return Signature(name_of(signoff.person), signoff, counts, len(self.sentences) - len(left), left)
+        holds = [row.claim.quote for row in signoff.held.all()]
+        return Signature(name_of(signoff.person), signoff, counts, len(self.sentences) - len(left), left, holds)
 
     @cached_property
     def mine(self) -> SignOff | None:
         """This person's last signature."""
         return next((signoff for signoff in self.signoffs if signoff.person_id == self.user.pk), None)
+
+    @cached_property
+    def around(self) -> list[Around]:
+        """Checked claims around which the words changed."""
+        return changed_in(self.article, self.user)
+
+    @property
+    def vouches(self) -> list[Around]:
+        """Those of which this person's signature would say that they still hold."""
+        return [around for around in self.around if around.for_me]
 
     @property
     def signed(self) -> bool:

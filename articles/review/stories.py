@@ -22,7 +22,7 @@ from articles.review.forms import MoveForm, PublishForm, SignForm
 from articles.review.lists import withdrawn
 from articles.review.reading import Reading
 from articles.states import Stage
-from articles.workflow import gate, publishing, reviewing, writing
+from articles.workflow import gate, holding, publishing, reviewing, writing
 from articles.workflow.waiting import patiently
 from glossary.models import Term
 
@@ -114,7 +114,13 @@ def _page(
         "terms": Term.objects.filter(pk__in=article.article_terms.values("term")),
         "waiting_terms": {blocker.term for blocker in blockers if blocker.code == "term_unapproved"},
         "withdrawn": article.claims.filter(pk__in=withdrawn(request.user, article)),
-        "sign_form": SignForm(initial={"digest": article.digest, "bound": bound}),
+        "sign_form": SignForm(
+            initial={
+                "digest": article.digest,
+                "bound": bound,
+                "vouches": holding.named(around.claim for around in reading.vouches),
+            }
+        ),
         "publish_form": _publish_form(article, sent),
         "move_form": sent if isinstance(sent, MoveForm) else MoveForm(),
     }

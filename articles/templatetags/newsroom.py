@@ -13,7 +13,8 @@ from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
 
 from articles.models import Article
-from articles.states import Display
+from articles.states import Display, Turning
+from articles.turning import turns
 from articles.workflow.gate import Blocker
 
 register = template.Library()
@@ -81,6 +82,13 @@ def _anchor(blocker: Blocker) -> str:
         statement = blocker.detail.get("statement")
         return f"sentence-{blocker.sentence}" + (f"-{statement}" if statement else "")
     return f"id_{blocker.field or Display.HEADLINE.value}"
+
+
+def turns_between(before: str, now: str) -> list[str]:
+    """What in new words around a claim could turn it round, in words."""
+    added, gone = _("“%(words)s” was added: %(kind)s"), _("“%(words)s” was taken away: %(kind)s")
+    found = [(added if turn.added else gone, turn.text, Turning(turn.kind).label) for turn in turns(before, now)]
+    return [told % {"words": text, "kind": kind} for told, text, kind in found]
 
 
 @register.filter

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from operator import attrgetter
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.db import connection
 from django.db.models import F
 
+from articles.canonical import FIELD, RECORD, sha
 from articles.errors import ContextChanged, ContextStands, OwnWords
 from articles.models import Article, Claim, Review, SignOff, StillHolds
 from articles.states import Decision
@@ -16,8 +18,6 @@ from articles.text import normal
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from django.contrib.auth.models import User
 
 
@@ -29,10 +29,9 @@ def refuse_other_context(claim: Claim, seen: str) -> None:
 
 def vouch(claim: Claim, *, by: User, signoff: SignOff | None = None, key: str | None = None) -> StillHolds:
     """Write down that a claim still holds in the words around it, inside a step. Refuses ContextStands, OwnWords."""
-    new = unvouched(claim)
-    if not new:
+    if not claim.context_changed:
         raise ContextStands
-    if set(new) <= written_by(by, claim.article_id):
+    if not vouchable(by, [claim]):
         raise OwnWords
     held = StillHolds.objects.create(
         claim=claim,
@@ -47,31 +46,36 @@ def vouch(claim: Claim, *, by: User, signoff: SignOff | None = None, key: str | 
     return held
 
 
-def vouch_by(signoff: SignOff) -> list[StillHolds]:
-    """What a signature vouches for: each claim whose new words it reads, but where its signer wrote them all."""
-    claims = changed_for(signoff.person, signoff.article)
+def vouch_by(signoff: SignOff, claims: Collection[Claim]) -> list[StillHolds]:
+    """A signature vouches for claims whose new words it reads."""
     return [vouch(claim, by=signoff.person, signoff=signoff) for claim in claims]
 
 
-def changed_for(person: User, article: Article) -> list[Claim]:
-    """Claims of a story that wait for somebody to vouch for the words around them, where this person could."""
-    claims = list(article.claims.filter(context_changed=True))
-    wrote = written_by(person, article.pk) if claims else set()
-    return [claim for claim in claims if not set(unvouched(claim)) <= wrote]
+def read_by(person: User, article: Article) -> list[Claim]:
+    """The claims a signature of this person would vouch for: those around which they did not write every new word."""
+    claims = changed(article)
+    mine = vouchable(person, claims) if claims else ()
+    return [claim for claim in claims if claim.pk in mine]
 
 
-def unvouched(claim: Claim) -> list[str]:
-    """The sentences around a checked claim that nobody has vouched for, by their hashes; none where nothing waits."""
+def named(claims: Iterable[Claim]) -> str:
+    """Some claims in the words around them as one hash, to be told again when these or those are others."""
+    return sha(RECORD.join(FIELD.join((str(claim.pk), normal(claim.context))) for claim in claims))
+
+
+def changed(article: Article) -> list[Claim]:
+    """Checked claims of a story that wait for somebody to vouch for the words around them."""
+    return list(article.claims.filter(context_changed=True).order_by("tagged_at", "pk"))
+
+
+def vouchable(person: User, claims: Collection[Claim]) -> set[UUID]:
+    """Those of some such claims around which this person did not write every word that is new, by id."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT newsroom_unvouched(%s)", [claim.pk])
-        return list(cursor.fetchone()[0])
-
-
-def written_by(person: User, article: int) -> set[str]:
-    """The sentences of a story somebody wrote or cleared since the last publication, by their hashes."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT sentence FROM newsroom_wrote(%s) WHERE person = %s", [article, person.pk])
-        return {row[0] for row in cursor.fetchall()}
+        cursor.execute(
+            "SELECT id::text FROM unnest(%s::uuid[]) id WHERE newsroom_could_vouch(id, %s)",
+            [[claim.pk for claim in claims], person.pk],
+        )
+        return {UUID(row[0]) for row in cursor.fetchall()}
 
 
 def last_seen(claims: Collection[Claim]) -> dict[UUID, str]:

@@ -210,9 +210,11 @@ def confirm_withdrawal(claim: Claim, *, by: User, note: str = "") -> Withdrawal:
         return withdrawal
 
 
-def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | None = None) -> SignOff:
+def sign_off(
+    article: Article, *, by: User, digest: str, bound: str, vouches: str | None = None, key: str | None = None
+) -> SignOff:
     """Say one has read the story exactly so; covers every sentence one did not write or clear, and vouches for them
-    where they are new around a checked claim.
+    where they are new around a checked claim. `vouches` names those claims as the page did (`holding.named`).
 
     Refuses NotAllowed, BylinedHere, StoryChanged, Spiked.
     """
@@ -228,6 +230,9 @@ def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | 
         _refuse_bylined(article, by, Policy.objects.in_force(article.section_id)[0])
         if (digest, bound) != (article.digest, bound_of(article)):
             raise StoryChanged(seen=digest, now=article.digest)
+        claims = holding.read_by(by, article)
+        if vouches not in (None, holding.named(claims)):
+            raise StoryChanged(seen=digest, now=article.digest)
         signoff, created = SignOff.objects.get_or_create(
             article=article,
             person=by,
@@ -237,7 +242,7 @@ def sign_off(article: Article, *, by: User, digest: str, bound: str, key: str | 
         )
         if created:
             record("sign_off", by=by, article=article, subject=f"story:{article.pk}", digest=digest)
-        holding.vouch_by(signoff)
+        holding.vouch_by(signoff, claims)
         return signoff
 
 

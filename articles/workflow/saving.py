@@ -16,8 +16,9 @@ from articles.authorship import touched
 from articles.breaks import newest
 from articles.errors import MissingValue, SlugTaken
 from articles.models import Article, ArticleByline, Byline, Claim, Live, Publication, Revision, Section
-from articles.states import Display, Kind
+from articles.states import Display, Kind, Status, Turning
 from articles.text import admit, normal, relative_grain, sentence_hash
+from articles.turning import turns
 from articles.workflow.fitting import fitted, one_line
 
 if TYPE_CHECKING:
@@ -141,9 +142,26 @@ def save(
     article.version += 1
     _write_article(article, content, before)
     _write_revision(article, content, settled, stood, by=by, key=key, note=note, imported=imported)
-    _write_claims(article, ours, settled, stood, by=by)
+    around = marks.contexts(settled.html, stood.rules)
+    turned = _turned(ours, settled, around)
+    _write_claims(article, ours, settled, around, by=by)
     article.refresh_from_db(fields=["digest"])
-    return Saved(article, True, settled.reports)
+    return Saved(article, True, settled.reports + turned)
+
+
+def _turned(ours: dict[uuid.UUID, Claim], settled: marks.Settled, around: dict[uuid.UUID, str]) -> list[marks.Report]:
+    """What came to stand beside a checked claim, or went from there, that could turn it round."""
+    reports = []
+    for pk, found in settled.claims.items():
+        claim = ours.get(pk)
+        if claim is None or claim.status != Status.APPROVED or claim.words != found.words:
+            continue
+        for turn in turns(normal(claim.context), normal(around[pk])):
+            what = "came to stand beside" if turn.added else "stands no longer beside"
+            message = f"“{turn.text}” ({Turning(turn.kind).label}) {what} the checked claim “{claim.quote}”."
+            asked = "Somebody who did not write these words has to say whether it still holds."
+            reports.append(marks.Report("turned", f"{message} {asked}", pk))
+    return reports
 
 
 def _write_article(article: Article, content: Content, before: Content) -> None:
@@ -238,10 +256,14 @@ def _write_revision(
 
 
 def _write_claims(
-    article: Article, ours: dict[uuid.UUID, Claim], settled: marks.Settled, stood: _Before, *, by: User
+    article: Article,
+    ours: dict[uuid.UUID, Claim],
+    settled: marks.Settled,
+    around: dict[uuid.UUID, str],
+    *,
+    by: User,
 ) -> None:
     """Bring every claim to what the text says now: all new ones in one statement, all changed ones in another."""
-    around = marks.contexts(settled.html, stood.rules)
     told: dict[uuid.UUID, dict[str, object]] = {pk: {"attached": False} for pk in settled.vanished if ours[pk].attached}
     for pk, found in settled.claims.items():
         told[pk] = {

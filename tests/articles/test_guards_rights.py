@@ -42,6 +42,11 @@ POLICY = """
     VALUES (2, 'claims', 'every', 1, 1, '{}', '{}', '{}', '{}', '{}', false, false, ARRAY[1], newsroom_person(), now())
 """
 DECIDE_AS = DECIDE.replace("%s, 'approve'", "newsroom_person(), 'approve'").replace("c.id = %s", "c.id = %(claim)s")
+HOLD = """
+    INSERT INTO articles_stillholds (claim_id, article_id, person_id, fingerprint, context, vouches, signoff_id)
+    SELECT c.id, c.article_id, newsroom_person(), c.fingerprint, c.context, '{}', NULL
+    FROM articles_claim c WHERE c.id = %(claim)s
+"""
 WAIVE_AS = DECIDE_AS.replace("'approve'", "'waive'").replace("'{}', ''", "'{}', 'breaking'")
 
 #: What is written, by which statement, and which roles may.
@@ -84,6 +89,11 @@ WRITES: dict[str, tuple[str, set[str]]] = {
     ),
     "a decision": (DECIDE_AS, {"Reviewers"}),
     "a waiver": (WAIVE_AS, {"Chiefs"}),
+    "that a claim still holds": (HOLD, {"Reviewers"}),
+    "that it does, by signing": (
+        HOLD.replace("NULL", "(SELECT max(id) FROM articles_signoff)"),
+        {"Editors", "Reviewers", "Chiefs"},
+    ),
     "a confirmed withdrawal": (
         "INSERT INTO articles_withdrawal (claim_id, article_id, words, person_id, note)"
         " SELECT id, article_id, words, newsroom_person(), '' FROM articles_claim WHERE id = %(claim)s",

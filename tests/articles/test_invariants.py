@@ -101,6 +101,27 @@ BROKEN = {
         "its words are not those under its mark",
     ),
     "UPDATE articles_claim SET attached = false WHERE display = ''": ("I13", "claim", "do not match"),
+    "UPDATE articles_claim SET context = 'It rained.' WHERE display = ''": (
+        "I13",
+        "claim",
+        "it does not tell the sentences it stands in",
+    ),
+    "UPDATE articles_claim SET context_changed = true WHERE display = ''": (
+        "I31",
+        "claim",
+        "it says something else of the words around it",
+    ),
+    "UPDATE articles_review SET vouches = ARRAY[repeat('0', 64)]": (
+        "I13",
+        "decision",
+        "it vouches for a sentence that did not stand around its claim",
+    ),
+    "UPDATE articles_review SET vouches = '{}'": ("I1", "publication", "nobody vouched for the words around claim"),
+    "UPDATE articles_review SET person_id = (SELECT saved_by_id FROM articles_revision WHERE number = 1)": (
+        "I2",
+        "decision",
+        "it vouches for words of its own person",
+    ),
     "UPDATE articles_publication SET rendered = replace(rendered, '40', '41')": (
         "I28",
         "publication",

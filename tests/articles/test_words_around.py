@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,10 +18,11 @@ from articles.errors import (
     KeyReused,
     NotAllowed,
     OwnWords,
+    StoryChanged,
 )
 from articles.models import Event, Publication, StillHolds
 from articles.states import Status
-from articles.workflow import gate, publishing, reviewing, writing
+from articles.workflow import gate, holding, publishing, reviewing, writing
 from tests import factories as make
 from tests.pages import rewritten
 
@@ -327,3 +329,59 @@ def test_of_two_new_sentences_each_is_vouched_for_by_who_did_not_write_it(story,
 
     assert str(both.pk) in open_after_one
     assert str(both.pk) not in {blocker.claim for blocker in around(story)}
+
+
+def test_a_save_points_at_the_negation_it_brings_beside_a_checked_claim(story, editor, reviewer):
+    check(story, by=reviewer)
+    saved = saved_with(story, "telescope ", "telescope never ", by=editor)
+
+    (report,) = saved.reports
+    assert report.code == "turned"
+    assert report.message == (
+        f"“never” (a negation) came to stand beside the checked claim “{QUOTE}”."
+        " Somebody who did not write these words has to say whether it still holds."
+    )
+
+
+def test_a_save_points_at_nothing_beside_a_claim_nobody_has_checked(story, editor):
+    assert saved_with(story, "telescope ", "telescope never ", by=editor).reports == []
+
+
+def test_a_mended_comma_is_not_pointed_at(story, editor, reviewer):
+    check(story, by=reviewer)
+
+    assert saved_with(story, "The Hubble telescope", "The Hubble, a telescope,", by=editor).reports == []
+
+
+def saved_with(story, old, new, *, by):
+    """What a save says that exchanges some words of the body."""
+    story.refresh_from_db()
+    content = replace(writing.Content.of(story), body=story.body.replace(old, new))
+    return writing.revise(story, by=by, version=story.version, content=content)
+
+
+def test_a_signature_vouches_for_no_claim_whose_tag_moved_to_other_words_meanwhile(editor, reviewer, second_reviewer):
+    body = "<p>The dam held. Some of us doubt that the dam held.</p>"
+    story = make.make_story(by=editor, body=body)
+    claim = make.make_claim(story, "dam held", by=editor)
+    make.make_evidence(claim, by=editor)
+    make.approve(claim, by=reviewer)
+    named = holding.named(holding.read_by(second_reviewer, story))
+    moved = marks.tag(marks.untag(story.body, claim.pk), "dam held", claim=claim.pk, occurrence=1)
+    make.change_story(story, by=editor, body=moved)
+    seen = {"digest": story.digest, "bound": reviewing.bound_of(story)}
+
+    with pytest.raises(StoryChanged):
+        reviewing.sign_off(story, by=second_reviewer, vouches=named, **seen)
+    claim.refresh_from_db()
+    assert claim.context == "Some of us doubt that the dam held."
+    assert claim.context_changed
+
+
+def test_words_it_was_checked_in_before_ask_nobody_after_a_check_in_others(story, claim, editor, reviewer):
+    make.approve(claim, by=reviewer)
+    turned(story, by=editor)
+    make.approve(claim, by=reviewer)
+    turned(story, by=editor, old="never ", new="")
+
+    assert around(story) == []

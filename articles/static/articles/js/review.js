@@ -53,6 +53,7 @@ const keys = {
   j: () => move(1),
   k: () => move(-1),
   a: () => document.querySelector("[data-approve]")?.focus(),
+  h: () => document.querySelector("[data-still-holds]")?.click(),
   r: reason,
   n: () => document.querySelector("[data-next]")?.click(),
 };
