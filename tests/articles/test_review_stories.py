@@ -22,7 +22,7 @@ from tests.pages import claim_url, rewritten, signing, story_url, text_of, waiti
 pytestmark = pytest.mark.django_db
 
 #: Queries of the page, whatever the number of claims.
-STORY = 37
+STORY = 38
 
 
 def test_the_read_through_marks_claims_by_status_and_number(client, editor, reviewer):

@@ -11,12 +11,14 @@ RELATIVE = "this week"
 
 @dataclass
 class Said:
-    """One decision: who, what, about which content, and whether it gave a reason."""
+    """One decision: who, what, about which content in which line, whether it gave a reason and vouched for the line."""
 
     person: str
     decision: str
     content: tuple
+    line: str = ""
     reason: bool = False
+    vouches: bool = False
 
 
 @dataclass
@@ -28,6 +30,7 @@ class ModelClaim:
     attached: bool = True
     evidence: dict[int, tuple] = field(default_factory=dict)
     said: list[Said] = field(default_factory=list)
+    held: set[tuple[tuple, str]] = field(default_factory=set)
     confirmed: set[tuple[str, str]] = field(default_factory=set)
     display: bool = False
     nothing_to_check: bool = False
@@ -123,17 +126,60 @@ class Model:
 
     def holder(self, sentence: str) -> ModelClaim | None:
         """The attached claim that holds a sentence's words."""
-        return next((c for c in self.attached() if not c.display and sentence == c.words + "."), None)
+        return next((c for c in self.attached() if not c.display and sentence.endswith(c.words + ".")), None)
 
-    def may_decide(self, person: str, claim: ModelClaim, content: tuple, *, waiving: bool = False) -> bool:
-        """Whether somebody may say something about a claim whose content they saw: once, and not of their own work."""
+    def line(self, claim: ModelClaim) -> str:
+        """The words around a claim, its own among them: the sentence it stands in, or the line it is."""
+        if claim.display:
+            return claim.words
+        return next((line for line in self.sentences if line.endswith(claim.words + ".")), "")
+
+    def may_decide(
+        self, person: str, claim: ModelClaim, content: tuple, line: str | None = None, *, waiving: bool = False
+    ) -> bool:
+        """Whether somebody may say something about a claim whose content and line they saw: once for both, and not of
+        their own work."""
+        here = self.line(claim)
         return (
             not self.spiked
             and claim.attached
             and content == self.content(claim)
+            and line in (None, here)
             and (person not in claim.hands or (waiving and self.contributors_may_waive))
-            and not any(said.person == person and said.content == content for said in claim.last_words())
+            and not any(
+                (said.person, said.content, said.line) == (person, content, here) for said in claim.last_words()
+            )
         )
+
+    def say(self, claim: ModelClaim, person: str, decision: str, *, reason: bool = False) -> None:
+        """A decision on a claim as it stands; a yes vouches for the words around it unless they are one's own."""
+        line = self.line(claim)
+        vouches = decision == "approve" and not claim.display and person not in self.wrote(line)
+        claim.said.append(Said(person, decision, self.content(claim), line, reason, vouches))
+
+    def context_changed(self, claim: ModelClaim) -> bool:
+        """Checked, but nobody who did not write the words around it has vouched for them."""
+        if not claim.attached or claim.display or not self.settled(claim):
+            return False
+        here = [said for said in claim.said if said.content == self.content(claim)]
+        yes = {said.person for said in claim.last_words() if said in here and said.decision == "approve"} - claim.hands
+        vouched = {said.line for said in here if said.vouches and said.person in yes}
+        return self.line(claim) not in vouched and (self.content(claim), self.line(claim)) not in claim.held
+
+    def may_vouch(self, person: str, claim: ModelClaim) -> bool:
+        """Whether somebody may say that a claim still holds: not in words of their own."""
+        return not self.spiked and self.context_changed(claim) and person not in self.wrote(self.line(claim))
+
+    def vouch(self, claim: ModelClaim) -> None:
+        """It still holds in the words around it now."""
+        claim.held.add((self.content(claim), self.line(claim)))
+
+    def sign(self, person: str, reading: tuple) -> None:
+        """A signature, which vouches for every line it covers."""
+        self.signed.add((person, reading))
+        for claim in self.claims:
+            if self.may_vouch(person, claim):
+                self.vouch(claim)
 
     def approved(self, claim: ModelClaim) -> bool:
         """Somebody without a hand in it said yes to exactly this."""
@@ -188,7 +234,7 @@ class Model:
             person not in claim.hands and words == claim.words for person, words in claim.confirmed
         ):
             return False
-        stands = any(sentence == claim.words + "." and self.holder(sentence) is None for sentence in self.sentences)
+        stands = any(s.endswith(claim.words + ".") and self.holder(s) is None for s in self.sentences)
         return bool(claim.returns() or (claim.last_words() and stands))
 
     def wrote(self, line: str) -> set[str]:
@@ -248,6 +294,8 @@ class Model:
             codes.add("claim_returned")
         elif not self.approved(claim) and not self.waived(claim):
             codes.add("claim_changed" if claim.last_words() else "claim_open")
+        if self.context_changed(claim):
+            codes.add("context_changed")
         if claim.evidence and not self.supported(claim):
             codes.add("source_unfit")
         elif not self.supported(claim) and not self.waived(claim):

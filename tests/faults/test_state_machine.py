@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from datetime import date
 from typing import Any
 
@@ -49,8 +50,24 @@ editors, reviewers, anything = st.sampled_from(EDITORS), st.sampled_from(REVIEWE
 on_the_desk = precondition(lambda self: not self.model.spiked)
 
 
-def sentence(name: str, number: int) -> str:
-    return f"Pier {name} held {number} boats {RELATIVE}." if name == "C" else f"Pier {name} held {number} boats."
+#: Words that come to stand before a claim in its sentence, none of them checkable by themselves.
+BEFORE = ("", "Oddly, ", "Hardly anybody thinks ")
+
+
+def sentence(name: str, number: int, before: str = "") -> str:
+    when = f" {RELATIVE}" if name == "C" else ""
+    return f"{before}Pier {name} held {number} boats{when}."
+
+
+def parts(line: str) -> tuple[str, str]:
+    """What stands before the claim of a line, and its pier."""
+    before, _pier, rest = line.partition("Pier ")
+    return before, rest[0]
+
+
+def claimed(line: str) -> str:
+    """The words of a line that are its claim."""
+    return line[len(parts(line)[0]) :].removesuffix(".")
 
 
 class Undone(Exception):
@@ -76,7 +93,7 @@ class Newsroom(RuleBasedStateMachine):
         self.model = Model(self.article.headline, lines, "ed", DAYS[0], ModelTerm([("ada", MEANINGS[0])]))
         self.claims: list[Claim] = [self.article.claims.get(display="headline")]
         self.sources: list[Source] = []
-        self.screens: list[tuple[int, str, tuple]] = []
+        self.screens: list[tuple[int, str, str, tuple, str]] = []
         self.reading: tuple[str, str, tuple] | None = None
         for title in ("gauge log", "harbour book"):
             source = make.make_source(by=self.people["ed"], title=title)
@@ -116,7 +133,8 @@ class Newsroom(RuleBasedStateMachine):
         content = writing.Content.of(self.fresh())
         body = content.body
         for old, new in zip(self.model.sentences, lines, strict=False):
-            body = body.replace(old.removesuffix("."), new.removesuffix("."))
+            there = f"<p>{re.escape(parts(old)[0])}(<mark[^>]*>)?{re.escape(claimed(old))}"
+            body = re.sub(there, lambda m, new=new: f"<p>{parts(new)[0]}{m[1] or ''}{claimed(new)}", body)
         self.save(person, body, lines, touched)
 
     def revise(self, person: str, **changed: Any) -> bool:
@@ -130,8 +148,9 @@ class Newsroom(RuleBasedStateMachine):
         before, self.model.sentences = self.model.sentences, lines
         self.model.save(person, touched)
         for claim in self.model.claims:
-            if claim.attached and not claim.display and claim.words + "." in before and len(before) == len(lines):
-                words = lines[before.index(claim.words + ".")].removesuffix(".")
+            stood = [nth for nth, line in enumerate(before) if line.endswith(claim.words + ".")]
+            if claim.attached and not claim.display and stood and len(before) == len(lines):
+                words = claimed(lines[stood[0]])
                 if words != claim.words:
                     claim.words = words
                     claim.hands |= {person, self.model.first_saver(words)}
@@ -143,7 +162,8 @@ class Newsroom(RuleBasedStateMachine):
     def edit(self, person: str, n: int, number: int) -> None:
         lines = list(self.model.sentences)
         at = n % len(lines)
-        new = sentence(lines[at][5], number)
+        before, name = parts(lines[at])
+        new = sentence(name, number, before)
         if new not in lines:
             lines[at] = new
             self.rewrite(person, lines, set())
@@ -153,8 +173,19 @@ class Newsroom(RuleBasedStateMachine):
     def reviewer_mends(self, person: str, n: int, number: int) -> None:
         lines = list(self.model.sentences)
         at = n % len(lines)
-        if self.model.stage == "review" and sentence(lines[at][5], number) not in lines:
-            lines[at] = sentence(lines[at][5], number)
+        before, name = parts(lines[at])
+        if self.model.stage == "review" and sentence(name, number, before) not in lines:
+            lines[at] = sentence(name, number, before)
+            self.rewrite(person, lines, set())
+
+    @rule(person=st.sampled_from((*EDITORS, "rex", "rita")), n=anything, before=st.sampled_from(BEFORE))
+    @on_the_desk
+    def turn_round(self, person: str, n: int, before: str) -> None:
+        """Other words before a claim, which itself stays as it was."""
+        lines = list(self.model.sentences)
+        at = n % len(lines)
+        if person in EDITORS or self.model.stage == "review":
+            lines[at] = before + claimed(lines[at]) + "."
             self.rewrite(person, lines, set())
 
     @rule(person=editors, n=anything)
@@ -163,7 +194,7 @@ class Newsroom(RuleBasedStateMachine):
     def drop(self, person: str, n: int) -> None:
         at = n % len(self.model.sentences)
         gone, lines = self.model.sentences[at], self.model.sentences[:at] + self.model.sentences[at + 1 :]
-        block = next(part for part in self.fresh().body.split("</p>") if gone.removesuffix(".") in part) + "</p>"
+        block = next(part for part in self.fresh().body.split("</p>") if claimed(gone) in part) + "</p>"
         touched = {*lines[max(at - 1, 0) : at], *lines[at : at + 1]}
         if at == 0:
             touched.add(self.model.headline)
@@ -177,9 +208,9 @@ class Newsroom(RuleBasedStateMachine):
     def tag(self, person: str, n: int) -> None:
         line = self.model.sentences[n % len(self.model.sentences)]
         if self.model.holder(line) is None:
-            claim = make.make_claim(self.fresh(), line.removesuffix("."), by=self.people[person])
+            words = claimed(line)
+            claim = make.make_claim(self.fresh(), words, by=self.people[person])
             self.model.save(person, set())
-            words = line.removesuffix(".")
             self.claims.append(claim)
             self.model.claims.append(ModelClaim(words, {person, self.model.first_saver(words)}))
 
@@ -197,8 +228,8 @@ class Newsroom(RuleBasedStateMachine):
     def tag_again(self, person: str, n: int) -> None:
         """The same tag comes back, as by undo."""
         _at, claim, twin = self.pick(n)
-        line = twin.words + "."
-        if not twin.attached and line in self.model.sentences and self.model.holder(line) is None:
+        line = self.model.line(twin)
+        if not twin.attached and line and self.model.holder(line) is None:
             self.revise(person, body=marks.tag(self.fresh().body, twin.words, claim=claim.pk))
             self.model.save(person, set())
             twin.attached = True
@@ -306,29 +337,33 @@ class Newsroom(RuleBasedStateMachine):
     @on_the_desk
     def open_screen(self, n: int) -> None:
         at, claim, twin = self.pick(n)
-        self.screens.append((at, claim.fingerprint, self.model.content(twin)))
+        if twin.attached:
+            seen = (claim.fingerprint, claim.context, self.model.content(twin), self.model.line(twin))
+            self.screens.append((at, *seen))
 
     @rule(person=reviewers, n=anything, reason=st.booleans())
     @on_the_desk
     def approve(self, person: str, n: int, reason: bool) -> None:
         at, claim, twin = self.pick(n)
-        self.decide(person, at, claim.fingerprint, self.model.content(twin), reason)
+        seen = (claim.fingerprint, claim.context, self.model.content(twin), self.model.line(twin))
+        self.decide(person, at, *seen, reason)
 
     @rule(person=reviewers, n=anything, reason=st.booleans())
     @on_the_desk
     @precondition(lambda self: self.screens)
     def approve_stale_screen(self, person: str, n: int, reason: bool) -> None:
-        at, fingerprint, content = self.screens[n % len(self.screens)]
-        self.decide(person, at, fingerprint, content, reason)
+        self.decide(person, *self.screens[n % len(self.screens)], reason)
 
-    def decide(self, person: str, at: int, fingerprint: str, content: tuple, reason: bool) -> None:
+    def decide(
+        self, person: str, at: int, fingerprint: str, context: str, content: tuple, line: str, reason: bool
+    ) -> None:
         claim, twin = self.claims[at], self.model.claims[at]
         claim.refresh_from_db()
         others_return = any(s.decision == "return" and s.person != person for s in twin.said)
         allowed = (
-            self.model.may_decide(person, twin, content)
+            self.model.may_decide(person, twin, content, line)
             and (twin.display or bool(twin.evidence))
-            and not self.model.settled(twin)
+            and (not self.model.settled(twin) or self.model.context_changed(twin))
             and not (twin.returns() and others_return and not reason)
         )
         done = self.agree(
@@ -337,12 +372,25 @@ class Newsroom(RuleBasedStateMachine):
                 claim,
                 by=self.people[person],
                 fingerprint=fingerprint,
+                context=context,
                 rests_on=list(twin.evidence),
                 note="seen" if reason else "",
             ),
         )
         if done:
-            twin.said.append(Said(person, "approve", content, reason))
+            self.model.say(twin, person, "approve", reason=reason)
+
+    @rule(person=reviewers, n=anything)
+    @on_the_desk
+    def say_it_still_holds(self, person: str, n: int) -> None:
+        _at, claim, twin = self.pick(n)
+        self.hold(person, claim, twin)
+
+    def hold(self, person: str, claim: Claim, twin: ModelClaim) -> None:
+        seen = {"fingerprint": claim.fingerprint, "context": claim.context}
+        allowed = self.model.may_vouch(person, twin)
+        if self.agree(allowed, lambda: reviewing.still_holds(claim, by=self.people[person], **seen)):
+            self.model.vouch(twin)
 
     @rule(person=reviewers, n=anything)
     @on_the_desk
@@ -355,20 +403,22 @@ class Newsroom(RuleBasedStateMachine):
                 claim, by=self.people[person], fingerprint=claim.fingerprint, context=claim.context, note="wrong pier"
             ),
         ):
-            twin.said.append(Said(person, "return", content))
+            self.model.say(twin, person, "return")
 
     @rule(person=st.sampled_from((*CHIEFS, "rex")), n=anything, stale=st.booleans())
     @on_the_desk
     def waive(self, person: str, n: int, stale: bool) -> None:
         at, claim, twin = self.pick(n)
-        fingerprint, content = claim.fingerprint, self.model.content(twin)
+        fingerprint, context = claim.fingerprint, claim.context
+        content, line = self.model.content(twin), self.model.line(twin)
         if stale and self.screens:
-            at, fingerprint, content = self.screens[n % len(self.screens)]
+            at, fingerprint, context, content, line = self.screens[n % len(self.screens)]
         claim, twin = self.claims[at], self.model.claims[at]
-        allowed = person in CHIEFS and self.model.may_decide(person, twin, content, waiving=True)
-        said = {"by": self.people[person], "fingerprint": fingerprint, "note": "on the scene", "recheck_by": DAYS[2]}
-        if self.agree(allowed, lambda: reviewing.waive_claim(claim, **said)):
-            twin.said.append(Said(person, "waive", content))
+        allowed = person in CHIEFS and self.model.may_decide(person, twin, content, line, waiving=True)
+        said = {"by": self.people[person], "note": "on the scene", "recheck_by": DAYS[2]}
+        seen = {"fingerprint": fingerprint, "context": context}
+        if self.agree(allowed, lambda: reviewing.waive_claim(claim, **said, **seen)):
+            self.model.say(twin, person, "waive")
 
     @initialize(allowed=st.booleans())
     def begin_the_day(self, allowed: bool) -> None:
@@ -391,7 +441,7 @@ class Newsroom(RuleBasedStateMachine):
         last = next((s for s in reversed(twin.said) if s.person == person), None)
         allowed = last is not None and last.decision != "take_back"
         if self.agree(allowed, lambda: reviewing.take_back(claim, by=self.people[person])):
-            twin.said.append(Said(person, "take_back", last.content))
+            twin.said.append(Said(person, "take_back", last.content, last.line))
 
     @rule(person=reviewers, n=anything)
     @on_the_desk
@@ -416,7 +466,7 @@ class Newsroom(RuleBasedStateMachine):
         if self.agree(
             allowed, lambda: reviewing.sign_off(self.fresh(), by=self.people[person], digest=digest, bound=bound)
         ):
-            self.model.signed.add((person, reading))
+            self.model.sign(person, reading)
 
     @rule()
     @on_the_desk
@@ -462,6 +512,7 @@ class Newsroom(RuleBasedStateMachine):
             lambda: reviewing.approve_claim(claim, rests_on=list(twin.evidence), **seen),
             lambda: reviewing.return_claim(claim, **seen),
             lambda: reviewing.waive_claim(claim, recheck_by=DAYS[2], **seen),
+            lambda: reviewing.still_holds(claim, by=root, fingerprint=claim.fingerprint, context=claim.context),
             lambda: reviewing.take_back(claim, by=root),
             lambda: reviewing.confirm_withdrawal(claim, by=root),
             lambda: reviewing.sign_off(story, by=root, digest=story.digest, bound=reviewing.bound_of(story)),
@@ -543,6 +594,9 @@ class Newsroom(RuleBasedStateMachine):
             self.approve(free[0], at, True)
         elif free and not twin.attached:
             self.confirm(free[0], at)
+        if self.model.context_changed(twin):
+            for person in (person for person in ("rex", "rita", "root") if self.model.may_vouch(person, twin)):
+                self.hold(person, *self.pick(at)[1:])
 
     @rule(person=st.sampled_from(("ada", "root", "ed")))
     def publish(self, person: str) -> None:
@@ -585,10 +639,12 @@ class Newsroom(RuleBasedStateMachine):
     @invariant()
     def statuses_are_what_the_decisions_say(self) -> None:
         article = self.fresh()
-        kept = {pk: row for pk, *row in self.article.claims.values_list("pk", "words", "status", "ready")}
+        told = self.article.claims.values_list("pk", "words", "status", "ready", "context_changed")
+        kept = {pk: row for pk, *row in told}
         for claim, twin in zip(self.claims, self.model.claims, strict=True):
-            words, status, ready = kept[claim.pk]
+            words, status, ready, changed = kept[claim.pk]
             assert (words, ready) == (twin.words, self.model.supported(twin))
+            assert changed == self.model.context_changed(twin)
             assert status in self.model.may_say(twin, settled=article.stage == "review" and not article.spiked)
 
 
