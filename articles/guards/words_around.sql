@@ -3,7 +3,7 @@
 
 -- The sentences a text keeps apart by line ends, each by the hash it has in saved versions.
 CREATE OR REPLACE FUNCTION newsroom_sentences_of(context text) RETURNS text[]
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN ARRAY(SELECT encode(sha256(convert_to(line, 'UTF8')), 'hex') FROM string_to_table(context, E'\n') line);
 END $$;
@@ -11,7 +11,7 @@ END $$;
 -- The sentences in which each claim of a story's body stands, as its newest version tells them: a line of normal words each.
 -- Of letters and signs there are as many in the body as in those lines, so a claim is found by how many stand before it.
 CREATE OR REPLACE FUNCTION newsroom_contexts(article bigint, OUT claim uuid, OUT context text) RETURNS SETOF record
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     saved public.articles_revision;
@@ -44,7 +44,7 @@ $$;
 -- What of some sentences somebody can vouch for: all but those they wrote or cleared since the last publication. Most people
 -- who check have saved no version since then, and are not asked sentence by sentence.
 CREATE OR REPLACE FUNCTION newsroom_not_theirs(article bigint, person integer, sentences text[]) RETURNS text[]
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM public.articles_revision r WHERE r.article_id = article AND r.saved_by_id = person)
             AND NOT EXISTS (SELECT FROM public.articles_clearance l WHERE l.article_id = article AND l.person_id = person) THEN
@@ -56,7 +56,7 @@ END $$;
 
 -- Which sentences around a claim nobody has vouched for, where it waits for that.
 CREATE OR REPLACE FUNCTION newsroom_unvouched(claim uuid) RETURNS text[]
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
     RETURN coalesce((SELECT ARRAY(SELECT unnest(newsroom_sentences_of(c.context)) EXCEPT SELECT unnest(how.vouched))
         FROM public.articles_claim c, newsroom_standing(c.id, c.fingerprint) how
@@ -66,7 +66,7 @@ END $$;
 
 -- Whether somebody could say that a claim still holds, as far as the words around it go.
 CREATE OR REPLACE FUNCTION newsroom_could_vouch(claim uuid, person integer) RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE story bigint := (SELECT c.article_id FROM public.articles_claim c WHERE c.id = claim);
 BEGIN
     RETURN NOT newsroom_bylined(story, person) AND newsroom_not_theirs(story, person, newsroom_unvouched(claim)) <> '{}';
