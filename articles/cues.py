@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from articles.signs import SIGN
+from articles.signs import SIGN, SIGN_AFTER
 from articles.text import quotations
 
 
@@ -79,7 +79,7 @@ FIGURES = (
     ("date_word", r"(?<!\w)(?:1[5-9]|20)\d\ds?(?![\d.,]?\d|\w)(?! ?%)"),
     (
         "digit",
-        rf"(?:{SIGN})?(?:[$€£¥]?(?:(?<![\w.])\.)?\d+(?:[.,:/’']\d+)*(?: ?[%‰€]|°)?|[¼½¾⅐-⅞])",
+        rf"(?:{SIGN})?(?:[$€£¥]?(?:(?<![\w.])\.)?\d+(?:[.,:/’']\d+)*(?:{SIGN_AFTER}| [%‰]| ?€)?|[¼½¾⅐-⅞])",
     ),
 )
 #: The table, continued: what takes more than one word, by the first.

@@ -48,7 +48,8 @@ def _without_its_mark(data: bytes) -> str:
     if b"\x00" not in data:
         return ""
     for width, encodings in ((4, ("utf-32-be", "utf-32-le")), (2, ("utf-16-be", "utf-16-le"))):
-        if len(data) % width == 0 and any(_reads_as(data[:_ENOUGH], encoding) for encoding in encodings):
+        whole = data[: min(_ENOUGH, len(data) - len(data) % width)]
+        if any(_reads_as(whole, encoding) for encoding in encodings):
             return f"UTF-{8 * width}"
     return ""
 
@@ -58,7 +59,7 @@ def _reads_as(data: bytes, encoding: str) -> bool:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        if error.end < len(data):  # the last character may be cut in two
+        if error.end < len(data):  # a character at the end may be cut in two
             return False
         text = data[: error.start].decode(encoding)
     fit = all(character in "\r\n\t\f" or unicodedata.category(character)[0] not in "C" for character in text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from articles.admission import place
 from articles.errors import UnfitText
@@ -62,7 +63,10 @@ _JSON_FEED = re.compile(r"\"version\"\s*:\s*\"https?:(?:\\?/){2}jsonfeed\.org")
 _RTF = re.compile(r"^[ \t]*\{\\rtf", re.MULTILINE)
 
 #: The first line of a message of IPTC 7901 or ANPA 1312: service and number, priority, category, words.
-_TRANSMITTED = re.compile(r"\s*[A-Za-z]{2,5}\d{3,5} [1-9] [A-Za-z]{1,4} \d{1,5}(?:\s|\Z)")
+_TRANSMITTED = re.compile(
+    r"\s*(?:[A-Za-z]{2,5}\d{3,5} [1-9] [A-Za-z]{1,4} \d{1,5}(?:\s|\Z)|[a-z]{1,5}\d{3,5}[a-z]*\s+[a-z]\s+[a-z]\s+bc-)",
+    re.IGNORECASE,
+)
 
 _HEADERS = re.compile(r"(?:^[A-Za-z][\w-]{1,40}:[ \t][^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}", re.MULTILINE)
 _HEADER = re.compile(r"^([A-Za-z][\w-]{1,40}):", re.MULTILINE)
@@ -187,6 +191,7 @@ _MAYBE = (
     re.compile(r"\A>[ \t>]*\S"),
 )
 _UNDERLINE = re.compile(r"-{3,}")
+_LISTED = re.compile(r"(?:[-*+]|\d{1,2}[.)])[ \t]")
 
 
 def refuse_markdown(lines: Sequence[Line], field: str) -> None:
@@ -201,7 +206,9 @@ def _markdown(lines: Sequence[Line]) -> Line | None:
         return filled[0]
     if sure := next((line for line in filled if _LINE.fullmatch(line.text) or _IN_A_LINE.search(line.text)), None):
         return sure
-    if len(filled) > 1 and _UNDERLINE.fullmatch(filled[1].text) and filled[1].number == filled[0].number + 1:
-        return filled[0]
-    maybe = [(line, kind) for line in filled for kind in _MAYBE if kind.search(line.text)]
-    return maybe[0][0] if len(maybe) > 2 or len({kind for _, kind in maybe}) > 1 else None
+    for before, line in pairwise(lines):
+        if before.text and _UNDERLINE.fullmatch(line.text) and not _UNDERLINE.fullmatch(before.text):
+            return before
+    maybe = [(line, found) for line in filled for kind in _MAYBE for found in kind.finditer(line.text)]
+    listed = sum(bool(_LISTED.match(line.text)) for line in filled) > 1
+    return maybe[0][0] if len(maybe) + listed > 1 and maybe else None

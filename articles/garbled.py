@@ -18,7 +18,13 @@ MOST_ESCAPED_NAMED = 8
 MOST_TIMES_ESCAPED = 3
 LONGEST_SHOWN = 30
 
-_ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+#: The semicolon may be missing where no letter, figure or = follows, as browsers have it; in an address that is none.
+_ESCAPED = re.compile(
+    r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+    r"|(?P<address>(?<!\w)\w+://[^\s&]*(?:&(?!\w+;)[^\s&]*)*)"
+    r"|&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|(?:nbsp|amp|lt|gt|quot|copy|reg|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil"
+    r"|oslash|aring|aelig|szlig|pound|laquo|raquo|deg|sect|middot|shy))(?![\w;=])",
+)
 #: In German “ closes a quotation, also after a figure: „100 m²“, „5 €“.
 _GERMAN_END = re.compile(r"\S[“‘]")
 _GERMAN_START = "„‚"
@@ -34,12 +40,18 @@ class Unescaped(NamedTuple):
 def unescaped(text: str) -> Unescaped:
     """Decode what stands escaped as in HTML, also where it was escaped several times over."""
     decoded: Counter[str] = Counter()
+
+    def decode(found: re.Match[str]) -> str:
+        escape = found[0]
+        if found["address"] or (escape[1] != "#" and escape[1:] not in html5):
+            return escape
+        decoded[escape] += 1
+        return unescape(escape)
+
     for _ in range(MOST_TIMES_ESCAPED):
-        found = [escape for escape in _ESCAPED.findall(text) if escape[1] == "#" or escape[1:] in html5]
-        if not found:
+        before, text = text, _ESCAPED.sub(decode, text)
+        if before == text:
             break
-        decoded.update(found)
-        text = _ESCAPED.sub(lambda match: unescape(match[0]), text)
     if not decoded:
         return Unescaped(text, [])
     named = [_named(escape, times) for escape, times in decoded.most_common(MOST_ESCAPED_NAMED)]

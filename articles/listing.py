@@ -10,7 +10,7 @@ from articles.lines import ENDS_A_SENTENCE, Line
 
 
 class Listed(NamedTuple):
-    """Which list an entry belongs to: its kind, as HTML calls it, and its number in the text."""
+    """Which list an entry belongs to: its kind, as HTML calls it (nothing: its marks stay), and its number."""
 
     kind: str
     number: int
@@ -27,7 +27,7 @@ class _Part(NamedTuple):
 
 _BULLETS = "•‣▪●◦○■⁃∙·►▶➢➤✓✔"
 _DASHES = "–—"
-_MARK = re.compile(rf"(?P<mark>[{_BULLETS}]|[-*{_DASHES}](?=\s)|\d{{1,2}}[.)](?=\s))\s*(?=\S)")
+_MARK = re.compile(rf"(?P<mark>[{_BULLETS}]|(?:[-*{_DASHES}]|\(?(?:\d{{1,2}}|[a-z])\)|\d{{1,2}}\.)(?=\s))\s*(?=\S)")
 _WIDE_ENOUGH_TO_BE_WRAPPED = 50
 
 
@@ -37,9 +37,10 @@ def in_lists(blocks: Sequence[list[Line]]) -> Iterator[tuple[list[Line], Listed 
     lists = _lists(parts)
     loose: list[Line] = []
     for at, part in enumerate(parts):
-        if at in lists:
+        if listed := lists.get(at):
             first, *more = part.lines
-            yield [first._replace(text=first.text[part.words :]), *more], lists[at]
+            words = first._replace(text=first.text[part.words :])
+            yield ([words, *more], listed) if listed.kind else (part.lines, None)
             continue
         loose += part.lines
         if at + 1 == len(parts) or at + 1 in lists or parts[at + 1].block != part.block:
@@ -82,18 +83,42 @@ def _lists(parts: Sequence[_Part]) -> dict[int, Listed]:
         elif part.mark:
             runs.append([at])
     return {
-        at: Listed("ol" if parts[run[0]].mark[0].isdigit() else "ul", number)
+        at: Listed(_kind(parts[run[0]].mark), number)
         for number, run in enumerate(runs)
         if _is_list(parts, run)
         for at in run
     }
 
 
+def _kind(mark: str) -> str:
+    """What HTML calls a list that begins with a mark, or nothing where HTML would count it otherwise."""
+    counted = _counted(mark)
+    return "ul" if not counted else "ol" if counted.place == 1 and not counted.form.startswith("a") else ""
+
+
+class _Counted(NamedTuple):
+    """How a mark counts, and which place it gives its entry."""
+
+    form: str
+    place: int
+
+
+def _counted(mark: str) -> _Counted | None:
+    """The place in its list that a number or letter gives an entry."""
+    label = mark.strip("().")
+    if label.isdigit():
+        return _Counted(mark.replace(label, "1"), int(label))
+    return _Counted(f"a{mark.replace(label, '')}", ord(label) - ord("a") + 1) if label.isalpha() else None
+
+
 def _goes_with(parts: Sequence[_Part], run: Sequence[int], part: _Part) -> bool:
     """Whether an entry belongs to the list of the one before: across a blank line with the same mark, and no dash."""
     before = parts[run[-1]]
-    if part.mark[0].isdigit() or before.mark[0].isdigit():
-        return part.mark == f"{len(run) + 1}{before.mark[-1]}"
+    counted, last = _counted(part.mark), _counted(before.mark)
+    if counted and last:
+        return counted == last._replace(place=last.place + 1)
+    if counted or last:
+        return False
     return part.block == before.block or (part.mark == before.mark and part.mark not in _DASHES)
 
 
@@ -103,8 +128,8 @@ def _is_list(parts: Sequence[_Part], run: Sequence[int]) -> bool:
     above = parts[run[0] - 1].lines[-1].text if run[0] else ""
     if marks & set(_BULLETS):
         return True
-    if parts[run[0]].mark[0].isdigit():
-        return len(run) > 1 and parts[run[0]].mark[:-1] == "1"
+    if _counted(parts[run[0]].mark):
+        return len(run) > 1
     if above.endswith((":", "：")):
         return True
     amid = run[0] and parts[run[0] - 1].block == parts[run[0]].block and not ENDS_A_SENTENCE.search(above)

@@ -26,7 +26,7 @@ from articles.markup import (
     without_marks,
     written,
 )
-from articles.signs import sign_before
+from articles.signs import sign_after, sign_before
 from articles.text import normal, shows
 
 __all__ = [
@@ -211,7 +211,7 @@ class _Desk:
     def receive(self, name: str, runs: list[_Run]) -> None:
         """Place one id's runs, or take its marks away."""
         claim = None if name.startswith(NEW) else UUID(name)
-        runs = [self._with_sign(claim, run) for run in runs]
+        runs = [self._with_signs(claim, run) for run in runs]
         if claim is not None and claim in self.known:
             self.placed[claim] = self._own(claim, runs)
             return
@@ -228,16 +228,16 @@ class _Desk:
         self.placed[placed] = runs[:1]
         self._report_unwrapped(placed, runs[1:])
 
-    def _with_sign(self, claim: UUID | None, run: _Run) -> _Run:
-        """A run with the sign that stands before its figure; a claim on 0.3 says nothing of −0.3."""
+    def _with_signs(self, claim: UUID | None, run: _Run) -> _Run:
+        """A run with the signs that stand round its figures; a claim on 0.3 says nothing of −0.3."""
         first = run[0]
-        words = self.leaves[first.leaf].words
-        begin = sign_before(words, first.start)
-        if begin == first.start:
-            return run
+        begin = sign_before(self.leaves[first.leaf].words, first.start)
         grown = [first._replace(start=begin), *run[1:]]
-        message = f"The tag on “{self._shown(run)}” took in the sign before it: “{self._shown(grown)}”."
-        self.reports.append(Report("sign", message, claim))
+        last = grown[-1]
+        grown[-1] = last._replace(end=sign_after(self.leaves[last.leaf].words, last.end))
+        if grown != run:
+            message = f"The tag on “{self._shown(run)}” took in the sign beside it: “{self._shown(grown)}”."
+            self.reports.append(Report("sign", message, claim))
         return grown
 
     def _own(self, claim: UUID, runs: list[_Run]) -> list[_Run]:

@@ -1,4 +1,4 @@
-"""Signs before a figure, without which it is another: −0.3, ±2, ≥5."""
+"""Signs before and after a figure, without which it is another: −0.3, ±2, ≥5, 40%, 1,000+."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ _SIGNS = "−±∓＋－﹣+≈~<>≤≥≠"
 SIGN = rf"(?:(?<![\w)\].%°])[{_SIGNS}–‐‑-]|(?<!\d[{_SPACES}])(?<![\w)\].%°])[{_SIGNS}][{_SPACES}])(?={FIGURE})"
 LONGEST = 2
 
+#: What follows a figure and changes it: a share, a degree, and a plus that means more than that.
+SIGN_AFTER = r"[%‰°]|\+(?![\w+])"
+
 _SIGN = re.compile(SIGN)
+_SIGN_AFTER = re.compile(SIGN_AFTER)
 _FIGURE = re.compile(FIGURE)
 
 
@@ -25,3 +29,9 @@ def sign_before(text: str, start: int) -> int:
             if found and found.end() == start:
                 return begin
     return start
+
+
+def sign_after(text: str, end: int) -> int:
+    """Where the sign ends that belongs to the figure before a place; the place itself where there is none."""
+    found = _SIGN_AFTER.match(text, end) if end and text[end - 1].isdigit() else None
+    return found.end() if found else end

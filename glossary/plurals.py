@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 #: Adjectives that follow their noun.
 _AFTER_THE_NOUN = frozenset(
-    ("apparent", "designate", "elect", "emeritus", "errant", "extraordinary", "general", "laureate", "martial",
-     "plenipotentiary", "politic", "presumptive", "public", "regnant", "royal")
+    ("apparent", "designate", "elect", "emeritus", "errant", "extraordinary", "general", "laureate", "lieutenant",
+     "major", "martial", "plenipotentiary", "politic", "presumptive", "public", "regnant", "royal")
 )  # fmt: skip
 #: What follows the noun that is counted.
 _AFTER_THE_HEAD = frozenset(("at", "by", "de", "for", "from", "in", "of", "on", "to", "up", "with", "without"))
@@ -20,7 +20,9 @@ def inner_plurals(written: str) -> Iterator[str]:
     """The plurals of a compound whose first noun is counted, or nothing where it has none inside."""
     parts = _PARTS.split(written)
     words = [part.lower() for part in parts[::2]]
-    head = next((nth for nth, word in enumerate(words) if nth and word in _AFTER_THE_HEAD), 0)
+    head = next(
+        (nth for nth, word in enumerate(words) if nth and (word in _AFTER_THE_HEAD or word.startswith("d'"))), 0
+    )
     if not head and len(words) > 1 and words[-1] in _AFTER_THE_NOUN:
         head = len(words) - 1
     if head and parts[2 * head - 2].isalpha():

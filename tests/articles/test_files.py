@@ -45,6 +45,11 @@ def test_text_without_its_mark_is_named_by_its_encoding(text, encoding):
     assert problem(text.encode(encoding)) == f"is {encoding[:6].upper()} text without its mark"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-be", "utf-16-le"])
+def test_text_that_was_cut_off_is_named_all_the_same(encoding):
+    assert problem((TEXT.encode(encoding))[:-1]) == "is UTF-16 text without its mark"
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-32"])
 def test_text_with_its_mark_is_named_by_its_encoding(encoding):
     assert problem(TEXT.encode(encoding)) == f"is {encoding.upper()} text"

@@ -126,6 +126,10 @@ def test_the_entities_of_the_cases_are_decoded_and_told():
         ("&#8364;3", "€3", "&#8364; as €"),
         ("&#128;3", "€3", "&#128; as €"),
         ("ti&shy;tle", "title", "&shy;"),
+        ("3.5&nbsp million", "3.5\u00a0 million", "&nbsp"),
+        ("AT&amp T", "AT& T", "&amp as &"),
+        ("&copy 2026", "© 2026", "&copy as ©"),
+        ("the port&#8217 s", "the port’ s", "&#8217 as ’"),
         ("https://example.org/?a=1&amp;b=2", "https://example.org/?a=1&b=2", "&amp; as &"),
     ],
 )
@@ -137,7 +141,18 @@ def test_what_stands_escaped_is_decoded_and_told(escaped, meant, told):
 
 
 @pytest.mark.parametrize(
-    "words", ["R&D;", "AT&T;", "a & b;", "&c.", "&copy 2026", "?a=1&copy=2", "&#;", "&nosuchname;"]
+    "words",
+    [
+        "R&D;",
+        "AT&T;",
+        "a & b;",
+        "&c.",
+        "http://x.org/?a=1&copy=2&reg",
+        "?a&copy=2",
+        "&ampersand",
+        "&#;",
+        "&nosuchname;",
+    ],
 )
 def test_what_is_no_escape_stays(words):
     story = parse(f"Crane falls\n\nIt says {words} there.\n\nTwo men died.")

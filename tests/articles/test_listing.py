@@ -52,9 +52,9 @@ def test_blank_lines_between_entries_change_nothing(mark):
     assert body("\n\n".join(mark + item for item in ITEMS)) == listed(ITEMS)
 
 
-@pytest.mark.parametrize("stop", [".", ")"])
-def test_numbers_that_count_from_one_make_a_numbered_list(stop):
-    assert body("\n".join(f"{n}{stop} {item}" for n, item in enumerate(ITEMS, 1))) == listed(ITEMS, "ol")
+@pytest.mark.parametrize(("before", "stop"), [("", "."), ("", ")"), ("(", ")")])
+def test_numbers_that_count_from_one_make_a_numbered_list(before, stop):
+    assert body("\n".join(f"{before}{n}{stop} {item}" for n, item in enumerate(ITEMS, 1))) == listed(ITEMS, "ol")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,11 @@ def test_entries_end_where_the_list_does(text, html):
         ("-0.3 percent was the first.\n-0.5 percent the second.",
          ["-0.3 percent was the first. -0.5 percent the second."]),
         ("− 5 degrees was the first.\n− 6 the second.", ["− 5 degrees was the first. − 6 the second."]),
-        ("2. This came second.\n3. This came third.", ["2. This came second. 3. This came third."]),
+        ("2. This came second.\n3. This came third.", ["2. This came second.", "3. This came third."]),
+        ("a) Two men died\nb) Guards fled", ["a) Two men died", "b) Guards fled"]),
+        ("(a) Two men died\n(b) Guards fled", ["(a) Two men died", "(b) Guards fled"]),
+        ("2. This came second.\n5. This came fifth.", ["2. This came second. 5. This came fifth."]),
+        ("a) Two men died\nc) Guards fled", ["a) Two men died c) Guards fled"]),
         ("1. FC Bergvik won.", ["1. FC Bergvik won."]),
         ("* * *", ["* * *"]),
         ("-30-", ["-30-"]),

@@ -69,7 +69,7 @@ def test_a_claim_on_a_figure_takes_in_the_sign_before_it_and_says_so(sentence):
     assert claim.quote in sentence
     assert claim.prefix + claim.quote + claim.suffix == sentence
     assert [(report.code, report.claim, report.message) for report in settled.reports] == [
-        ("sign", ONE, f"The tag on “0.3 percent” took in the sign before it: “{claim.quote}”.")
+        ("sign", ONE, f"The tag on “0.3 percent” took in the sign beside it: “{claim.quote}”.")
     ]
     assert settle(settled.html, {ONE: claim.words}).reports == []
 
@@ -107,6 +107,22 @@ def test_what_joins_is_no_part_of_the_cue(sentence):
 )
 def test_signs_go_with_every_kind_of_figure(text, found):
     assert [cue.text for cue in cues(text)] == found
+
+
+@pytest.mark.parametrize("sign", ["%", "‰", "°", "+"])
+def test_a_claim_takes_in_the_sign_after_its_figure_as_well(sign):
+    settled = settle(body(f"It was −40{sign} then.", "40"), {ONE: "40"})
+
+    assert [claim.quote for claim in settled.claims.values()] == [f"−40{sign}"]
+    assert [report.code for report in settled.reports] == ["sign"]
+    assert [cue.text for cue in cues(f"It was −40{sign} then.")] == [f"−40{sign}"]
+
+
+@pytest.mark.parametrize("after", ["+5", "+a", "++", "-a", " %", "."])
+def test_what_goes_on_after_a_figure_stays_outside(after):
+    settled = settle(body(f"It was 40{after} then.", "40"), {ONE: "40"})
+
+    assert [claim.quote for claim in settled.claims.values()] == ["40"]
 
 
 def test_a_sign_inside_other_formatting_is_taken_in_as_well():

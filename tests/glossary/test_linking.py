@@ -216,6 +216,8 @@ def test_a_term_that_is_written_in_capitals_itself_is_linked():
         ("mothers-in-law", "mother-in-law"),
         ("passers-by", "passer-by"),
         ("runners-up", "runner-up"),
+        ("coups d’état", "coup d’état"),
+        ("sergeants major", "sergeant major"),
         ("heads of state", "head of state"),
         ("Chiefs of staff", "chief of staff"),
         ("commanders in chief", "commander in chief"),
