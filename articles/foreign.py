@@ -187,7 +187,7 @@ _IN_A_LINE = re.compile(
 _MAYBE = (
     re.compile(r"(?<![\w*])\*(?=[^\W\d_])[^*\n]*[^\s*]\*(?![\w*])"),
     re.compile(r"(?<![\w_])__?(?=[^\s_])[^_\n]*[^\s_]__?(?![\w_])"),
-    re.compile(r"`[^`\s][^`\n]*`"),
+    re.compile(r"`[^`\s'][^`\n']*`"),
     re.compile(r"\A>[ \t>]*\S"),
 )
 _UNDERLINE = re.compile(r"-{3,}")
@@ -211,4 +211,5 @@ def _markdown(lines: Sequence[Line]) -> Line | None:
             return before
     maybe = [(line, found) for line in filled for kind in _MAYBE for found in kind.finditer(line.text)]
     listed = sum(bool(_LISTED.match(line.text)) for line in filled) > 1
-    return maybe[0][0] if len(maybe) + listed > 1 and maybe else None
+    stressed = any(kind.search(line.text) for line in filled for kind in _MAYBE[:2])
+    return maybe[0][0] if len(maybe) > 1 or (stressed and listed) else None

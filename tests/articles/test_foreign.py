@@ -219,6 +219,7 @@ def test_markdown_is_refused_with_the_line_that_shows_it(text, line):
         "Subject: to approval, the port reopens.",
         "It was ### and * * * and ___ in the text.",
         "A > B, they said. > Not so.",
+        "He typed `show w' and `show c' into it.",
     ],
 )
 def test_a_story_that_only_looks_like_something_else_is_read(sentence):
