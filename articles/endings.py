@@ -124,7 +124,7 @@ _TO_WHOM = (
     rf"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in court|{_NAMED}|\w+ly"
 )
 _WHO_SAYS = re.compile(rf"{_NAMED}(?:, (?:[\w'-]+ ?){{1,5}},)? (?:{_REPORTS})(?: (?:{_TO_WHOM}))*(?:[.,;:]|\Z)")
-_SAID_AGAIN = re.compile(r"\b(\w+)[!?]\Z")
+_SAID_AGAIN = re.compile(r"\b(\w+)\Z")
 #: Ordinals as German writes them, before a month.
 _ON_THE = re.compile(r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Dd]er|[Dd]es|[Dd]en) \Z")
 _MONAT = re.compile("Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
@@ -144,8 +144,7 @@ def goes_on(text: str, stop: int, begin: int, start: int = 0) -> bool:
         return True  # „Darf ich mitfliegen?“, fragte sie
     near = max(start, stop - _NEAR)
     if text[stop] in "!?":
-        again = _SAID_AGAIN.search(text, near, stop + 1)
-        return _asked(text[stop + 1 : begin], after) or bool(again and after.startswith(again[0]))
+        return _asked(text[near:stop], text[stop + 1 : begin], after)
     before = text[near:stop]
     whole = before if near == start else ""
     if after[:1] == "(" and _ASIDE.match(after):
@@ -183,11 +182,20 @@ def _is_short(word: str) -> bool:
     return "." in word or (len(word) == 1 and word.isalpha()) or word.lower() in SHORT
 
 
-def _asked(closing: str, after: str) -> bool:
+def _asked(before: str, closing: str, after: str) -> bool:
     """After a question or a shout: words that tell who asked, or a name that holds the mark (Yahoo! shares)."""
-    if (after[:1].islower() and not after[1:2].isupper()) or _SHORT_NAME.match(after):
-        return True
-    return '"' in closing and _WHO_SAYS.match(after) is not None
+    quoted, named = '"' in closing, before.rpartition(" ")[2].lstrip("\"'([")[:1].isupper()
+    if after[:1].islower() and not after[1:2].isupper():
+        return quoted or named
+    if _SHORT_NAME.match(after):
+        return named
+    again = _SAID_AGAIN.search(before)
+    return (quoted and _WHO_SAYS.match(after) is not None) or (again is not None and _is_again(again[1], after))
+
+
+def _is_again(word: str, after: str) -> bool:
+    """Whether what follows says a word once more: "No! No!" she cried."""
+    return after.startswith(word) and after[len(word) : len(word) + 1] in ("!", "?")
 
 
 def _before_a_number(word: str, left: str, after: str) -> bool:

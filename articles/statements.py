@@ -17,7 +17,7 @@ _SAME_LENGTH = str.maketrans({**dict.fromkeys(SPACES, " "), **CURLY_QUOTES, "«"
 _SAYS_SOMETHING = re.compile(r"\w")
 
 #: A stop, what may close behind it, and a space, before what can begin a sentence.
-_ENDS = re.compile(r"([.!?…])[.!?…\"')\]]* +(?=[\"'(\[¿¡-]*(?:[^\W\d_a-zß-öø-ÿ]|\d|[a-z][A-Z]))")
+_ENDS = re.compile(r"([.!?…])[.!?…\"')\]]* +(?=[\"'(\[¿¡-]*(?:[^\W\d_a-zß-öø-ÿ]|[$€£¥]?\d|[a-z][A-Z]))")
 #: The same without a space, after words that are short for others.
 _RUN_ON = re.compile(r"(?<![\w.])(?:[ap]\.m|U\.[SKN]|Inc|Corp|Ltd|etc)(\.)(?=[A-Z][a-z]{2})")
 _BULLET = re.compile(r"(?:\A|(?<= ))[•‣▪●◦○■·]+ *(?=[^ ])|(?:\A|(?<= ))\*+ (?=[^ ])")
