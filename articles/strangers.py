@@ -51,19 +51,26 @@ class Counting(AxesDatabaseHandler):  # type: ignore[misc]
 
     def get_failures(self, request: HttpRequest, credentials: dict[str, Any] | None = None) -> int:
         """The failures of the pair, or as many as lock it where the address has had all of its own."""
-        pair, address = self.get_user_attempts(request, credentials)
-        if _sum(address.exclude(username__startswith=LETTER)) >= settings.ADDRESS_FAILURE_LIMIT:
-            return int(settings.AXES_FAILURE_LIMIT)
-        return _sum(pair)
+        pair, address = self._counted(request, credentials)
+        return int(settings.AXES_FAILURE_LIMIT) if address >= settings.ADDRESS_FAILURE_LIMIT else pair
+
+    def _counted(self, request: HttpRequest, credentials: dict[str, Any] | None) -> tuple[int, int]:
+        """How many failures the pair has, and how many its address over all accounts; asked at once, of few rows."""
+        _pair, attempts = self.get_user_attempts(request, credentials)
+        rows = list(attempts.exclude(username__startswith=LETTER).values_list("username", "failures_since_start"))
+        name = filed_under(request, credentials)
+        return sum(failures for who, failures in rows if who == name), sum(failures for _who, failures in rows)
 
     def user_login_failed(self, sender: Any, credentials: dict[str, Any], request: Any = None, **kwargs: Any) -> None:
         """Count it; when that was the last one an account here has from there, the journal says so, once."""
-        turned_away = request.axes_locked_out
+        if request.axes_locked_out:  # and is told so without more ado: whoever goes on costs as little as can be
+            request.axes_credentials = credentials
+            return
         with transaction.atomic():
             _hold(request.axes_ip_address)
             super().user_login_failed(sender, credentials, request, **kwargs)
-            pair, _address = self.get_user_attempts(request, credentials)
-            if not turned_away and _sum(pair) == settings.AXES_FAILURE_LIMIT:
+            pair, _address = self._counted(request, credentials)
+            if pair == settings.AXES_FAILURE_LIMIT:
                 name = filed_under(request, credentials)
                 for person in User.objects.filter(username=name, is_active=True):
                     people.lock_out(person)

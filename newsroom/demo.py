@@ -31,7 +31,8 @@ PATIENCE = 30
 #: Errors and static files as in production; compressing them would take longer than all the rest.
 SURROUNDINGS = {**os.environ, "DEBUG": "no", "NEWSROOM_COMPRESS": "no", "PYTHONUNBUFFERED": "1"}
 SERVER = (
-    "--interface=wsgi --host=127.0.0.1 --workers=2 --blocking-threads=1 --backpressure=64 --no-ws"
+    # Two threads each, so that a process that hashes a password goes on answering readers.
+    "--interface=wsgi --host=127.0.0.1 --workers=2 --blocking-threads=2 --backpressure=64 --no-ws"
     # A process that was killed is started anew; granian's own way is to stop the others too.
     " --respawn-failed-workers --respawn-interval=0.5"
 )

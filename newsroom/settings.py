@@ -295,5 +295,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {"axes": {"level": "WARNING"}},  # of each attempt it would say three things
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
 }
