@@ -136,12 +136,12 @@ def test_a_protected_source_is_offered_to_those_alone_who_may_know_of_it(client,
     secret = make_source(by=author, title="Jane Doe", publisher="Harbour", url=PAGE, confidential=True)
     asked = sent(claim, as_(client, author), **told)
     taken = sent(claim, as_(client, editor), **told)
+    assert taken.status_code == 200
     page = client.get(reverse("admin:articles_source_change", args=[Evidence.objects.get().source_id]))
     [mine] = Source.objects.exclude(pk=secret.pk)
     beside = as_(client, chief).get(reverse("admin:articles_source_change", args=[mine.pk]))
 
     assert (asked.status_code, f'value="{secret.pk}"' in asked.text) == (400, True)
-    assert taken.status_code == 200
     assert [*page.context["others"], *page.context["like"]] == []
     assert [*beside.context["others"], *beside.context["like"]] == [secret]
 
