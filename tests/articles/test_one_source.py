@@ -281,6 +281,16 @@ def test_what_is_one_source_already_is_not_merged_again(editor, chief):
         documents.merge_source(third, by=editor, version=third.version + 1, into=first)
 
 
+def test_nobody_says_what_a_source_is_of_one_they_may_not_know_of(editor, author):
+    mine, secret = paper("Report", by=author), paper("Jane Doe", by=editor, confidential=True)
+    told = "know who this source is"
+    for source, other in ((mine, secret), (secret, mine)):
+        with pytest.raises(NotAllowed, match=told):
+            merge(source, other, by=author)
+        with pytest.raises(NotAllowed, match=told):
+            documents.tell_apart(source, by=author, version=source.version, other=other)
+
+
 @pytest.mark.parametrize(
     ("role", "sql", "told"),
     [
