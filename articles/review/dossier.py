@@ -182,15 +182,16 @@ def _since(claim: Claim, past: list[Past], user: User) -> dict[str, Any] | None:
     before = bytes(last.review.seen)
     lines = canonical.decode(before)[1] + canonical.decode(now)[1]
     rests = Claim.objects.filter(pk__in={line["claim"] for line in lines if "claim" in line})
-    known = Source.objects.known_to(user).filter(pk__in={line["source"] for line in lines if "source" in line})
+    there = {line["source"] for line in lines if "source" in line}
+    known = {str(pk) for pk in Source.objects.known_to(user).filter(pk__in=there).values_list("pk", flat=True)}
     return {
         "past": last,
         "changes": changes.of_claim(
             before,
             now,
             words={str(pk): quote for pk, quote in rests.values_list("pk", "quote")},
-            known={str(pk) for pk in known.values_list("pk", flat=True)},
-            readable=Claim.objects.decidable_by(user).filter(pk=claim.pk).exists(),
+            known=known,
+            readable=there <= known or Claim.objects.decidable_by(user).filter(pk=claim.pk).exists(),
         ),
     }
 

@@ -153,9 +153,8 @@ def _derived() -> Any:
 def tell(capsys: Any, what: str, tried: Counter[str]) -> None:
     """Say how much was tried."""
     with capsys.disabled():
-        print(
-            f"\n{what}: {sum(tried.values())} requests tried, {', '.join(f'{n} as {who}' for who, n in tried.items())}"
-        )
+        each = ", ".join(f"{number} as {who}" for who, number in tried.items())
+        print(f"\n{what}: {tried.total()} tried; {each}")
 
 
 def test_no_canary_sings_at_any_address_to_whoever_may_not_hear_it(client, house, capsys):
