@@ -256,6 +256,7 @@ class SourceAdmin(VerbAdmin):
         """The other source a step names, if this person may know of it."""
         return get_object_or_404(Source.objects.known_to(person(request)), pk=version_of(request.POST, "other"))
 
+    @method_decorator(require_POST)
     def let_in_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Let somebody know who it is."""
         return self._named(request, pk, confidence.let_in, _("%(name)s may know who it is."))

@@ -256,6 +256,13 @@ def test_the_sources_page_lets_somebody_in_and_shuts_them_out(client, secret, ed
     assert (knew, knows(author, secret)) == (True, False)
 
 
+@pytest.mark.parametrize("step", ["let_in", "shut_out", "standing", "vouch", "merge", "part", "apart"])
+def test_a_step_on_a_source_is_taken_by_a_post_alone(client, secret, editor, step):
+    answer = as_(client, editor).get(reverse(f"admin:articles_source_{step}", args=[secret.pk]))
+
+    assert answer.status_code == 405
+
+
 @pytest.mark.parametrize("number", ["", "x", "999999", "9" * 30])
 def test_nobody_is_let_in_who_is_not_there(client, secret, editor, number):
     done = as_(client, editor).post(
