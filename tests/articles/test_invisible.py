@@ -105,7 +105,7 @@ def test_no_verb_takes_it_for_something(editor, reviewer, nothing):
     writing.send_to_review(now(story), by=editor)
     claim.refresh_from_db()
     with pytest.raises(ReasonMissing):
-        reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note=nothing)
+        reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note=nothing)
     assert "evidence_missing" in {blocker.code for blocker in gate.blockers(now(story))}
 
 
