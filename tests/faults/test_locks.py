@@ -12,7 +12,17 @@ import pytest
 from django.db import IntegrityError, connection, connections, transaction
 
 from articles import invariants
-from articles.errors import Blocked, ClaimChanged, EvidenceGone, KeyReused, Refusal, StaleVersion, StoryChanged
+from articles.errors import (
+    Blocked,
+    ClaimChanged,
+    ContextChanged,
+    ContextStands,
+    EvidenceGone,
+    KeyReused,
+    Refusal,
+    StaleVersion,
+    StoryChanged,
+)
 from articles.models import Article, Claim, Event, Evidence, Publication, Source
 from articles.workflow import journal, policies, publishing, reviewing, sourcing, writing
 from articles.workflow.acting import acting
@@ -217,3 +227,39 @@ def test_two_events_at_once_follow_one_another_in_the_journal(editor, author):
 
     assert isinstance(answer, Source)
     assert journal.verify() == (before + 2, None)
+
+
+def words_before(claim: Claim, words: str, by: Any) -> Callable[[], Any]:
+    """Other words before a claim in its sentence; the claim itself stays as it is."""
+    mark = f'<mark data-claim="{claim.pk}">'
+    story = Article.objects.get(pk=claim.article_id)
+    return lambda: make.change_story(story, by=by, body=story.body.replace(mark, f"{words} {mark}"))
+
+
+def test_what_still_holds_is_asked_again_once_the_story_is_free(claim, editor, second_reviewer):
+    words_before(claim, "Oddly", editor)()
+    claim.refresh_from_db()
+    seen = {"fingerprint": claim.fingerprint, "context": claim.context}
+
+    answer = meanwhile(
+        words_before(claim, "Never", editor),
+        lambda: reviewing.still_holds(claim, by=second_reviewer, **seen),
+    )
+
+    assert isinstance(answer, ContextChanged)
+    assert answer.detail == {"seen": f"Oddly {claim.quote}", "now": f"Oddly Never {claim.quote}"}
+    assert not claim.held.exists()
+
+
+def test_two_who_say_at_once_that_a_claim_still_holds_say_it_once(claim, editor, reviewer, second_reviewer):
+    words_before(claim, "Oddly", editor)()
+    claim.refresh_from_db()
+    seen = {"fingerprint": claim.fingerprint, "context": claim.context}
+
+    answer = meanwhile(
+        lambda: reviewing.still_holds(claim, by=reviewer, **seen),
+        lambda: reviewing.still_holds(claim, by=second_reviewer, **seen),
+    )
+
+    assert isinstance(answer, ContextStands)
+    assert claim.held.get().person == reviewer
