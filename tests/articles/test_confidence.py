@@ -146,7 +146,7 @@ def test_no_step_is_taken_on_a_source_somebody_may_not_know_of(secret, claim, au
     other = make.make_evidence(make.make_claim(claim.article, "Nine", by=author), by=author)
     for refused in (
         lambda: sourcing.revise_source(secret, by=author, version=1, values={"publisher": "Harbour"}),
-        lambda: sourcing.attach_evidence(claim, by=author, source=secret),
+        lambda: sourcing.attach_evidence(claim, by=author, source=secret, tier="primary"),
         lambda: sourcing.change_evidence(other, by=author, version=1, values={"source": secret}),
         lambda: sourcing.base_on(claim.article, by=author, source=secret),
         lambda: sourcing.record_source(by=author, values={"title": "Evening paper", "derived_from": secret}),
