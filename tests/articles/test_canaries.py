@@ -86,17 +86,21 @@ def _evidence(claim: Claim, editor: User, secret: Source, **told: str) -> Eviden
 
 def _decided_and_changed(claim: Claim, secret: Source, editor: User, reviewer: User) -> None:
     """A decision, then other evidence, and some taken off: `seen` and the journal hold what was there."""
-    claim.refresh_from_db()
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note="Too thin.")
+    _returned(claim, reviewer)
     row = claim.evidence.filter(source=secret).get()
     sourcing.change_evidence(row, by=editor, version=row.version, values={"excerpt": f"“{SAID} it fell”"})
     gone = _evidence(claim, editor, secret)
     sourcing.detach_evidence(gone, by=editor, version=gone.version)
     torn = make.make_claim(claim.article, "Nine villages", by=editor)
     _evidence(torn, editor, secret)
-    reviewing.return_claim(torn, by=reviewer, fingerprint=Claim.objects.get(pk=torn.pk).fingerprint, note="Why nine?")
+    _returned(torn, reviewer)
     claim.article.refresh_from_db()
     writing.withdraw_claim(torn, by=editor, version=claim.article.version)
+
+
+def _returned(claim: Claim, by: User) -> None:
+    claim.refresh_from_db()
+    reviewing.return_claim(claim, by=by, fingerprint=claim.fingerprint, context=claim.context, note="Too thin.")
 
 
 def _published(people: dict[str, Any], secret: Source, byline: Byline) -> None:
