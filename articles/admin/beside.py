@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from django.db.models import Case, Count, Exists, OuterRef, Q, Value, When
+from django.db.models import Case, Count, Q, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles import marks
-from articles.models import Article, Claim, Clearance, Live, Revision
+from articles.models import Article, Claim, Clearance, Live
 from articles.refusing import new_token
 from articles.states import ClearanceReason, Stage
 from articles.workflow import gate, publishing, writing
@@ -110,8 +110,7 @@ def _loose(blocker: gate.Blocker) -> Loose:
 
 def _cleared(article: Article) -> list[Clearance]:
     """Sentences of the text as it is now in which somebody found nothing to check, the last said first."""
-    now = Revision.objects.filter(article=article, number=article.version, sentences__contains=[OuterRef("sentence")])
-    return list(article.clearances.filter(Exists(now)).select_related("person").order_by("-pk"))
+    return list(Clearance.objects.standing(article).select_related("person").order_by("-pk"))
 
 
 def _steps(article: Article, writes: bool) -> list[Step]:

@@ -73,6 +73,16 @@ class Withdrawal(models.Model):
         return f"{self.claim_id} ({self.person_id})"
 
 
+class ClearanceQuerySet(models.QuerySet["Clearance"]):
+    """Questions about sentences in which somebody found nothing to check."""
+
+    def standing(self, article: Article) -> ClearanceQuerySet:
+        """Those whose sentence stands in the story as it is now."""
+        now = Revision.objects.filter(article=article, number=article.version)
+        lines = now.annotate(line=models.Func(models.F("sentences"), function="unnest")).values("line")
+        return self.filter(article=article, sentence__in=lines)
+
+
 class Clearance(models.Model):
     """Nothing to check in this statement of a sentence; in all of it where it names none."""
 
@@ -84,6 +94,8 @@ class Clearance(models.Model):
     repeats = models.ForeignKey(Claim, models.PROTECT, null=True, related_name="+")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField(db_default=Now())
+
+    objects = ClearanceQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["article", "sentence", "statement"], name="cleared_once")]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from django.db import connection
-from django.db.models import F, Prefetch
+from django.db.models import Case, F, Prefetch, When
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 _PRESSING = (Status.FRAGMENTED, Status.RETURNED, Status.CHANGED, Status.OPEN, Status.WAIVED, Status.APPROVED)
 _SPAN = re.compile(r'<span class="claim"((?: id="c\d+")?) data-claims="([\d ]+)">')
 _REFERENCE = re.compile(r'<a class="claim__ref" href="#claim-(\d+)">')
+
+
+#: How many cleared sentences a page of the read-through shows, and how many of any list beside it.
+CLEARED = 100
+LISTED = 100
 
 
 class Sentence(NamedTuple):
@@ -56,6 +61,14 @@ class Signature(NamedTuple):
     covers: int
     left: list[str]
     holds: list[str]
+
+
+class Cleared(NamedTuple):
+    """Some of the cleared sentences, and the pages before and after them, 0 where there is none."""
+
+    rows: list[Clearance]
+    before: int
+    after: int
 
 
 class Since(NamedTuple):
@@ -183,12 +196,14 @@ class Reading:
         """Unsigned sentences this person wrote or cleared, which somebody else has to sign for."""
         return [s for s in self.sentences if s.unsigned and self.user.pk in s.writers]
 
-    @cached_property
-    def clearances(self) -> list[Clearance]:
-        """Sentences of the story as it stands in which somebody found nothing to check."""
-        here = {sentence.hash for sentence in self.sentences}
-        rows = self.article.clearances.select_related("person", "repeats").order_by("at")
-        return [row for row in rows if row.sentence in here]
+    def clearances(self, page: int = 1) -> Cleared:
+        """A page of the sentences in which somebody found nothing to check, first those since one signed."""
+        rows = Clearance.objects.standing(self.article).select_related("person", "repeats")
+        known = self.mine.at if self.mine else None
+        order = [Case(When(at__gt=known, then=0), default=1), "at", "pk"] if known else ["at", "pk"]
+        start = (page - 1) * CLEARED
+        found = list(rows.order_by(*order)[start : start + CLEARED + 1])
+        return Cleared(found[:CLEARED], page - 1, page + 1 if len(found) > CLEARED else 0)
 
     @cached_property
     def withdrawals(self) -> list[Withdrawal]:

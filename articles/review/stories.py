@@ -20,7 +20,7 @@ from articles.models import Article
 from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.forms import MoveForm, PublishForm, SignForm
 from articles.review.lists import withdrawn
-from articles.review.reading import Reading
+from articles.review.reading import LISTED, Reading
 from articles.states import Stage
 from articles.workflow import gate, holding, publishing, reviewing, writing
 from articles.workflow.waiting import patiently
@@ -104,6 +104,9 @@ def _page(
         "article": article,
         "reading": reading,
         "blockers": blockers,
+        "first_blockers": blockers[:LISTED],
+        "more_blockers": len(blockers[LISTED:]),
+        "cleared": reading.clearances(_page_of(request)),
         "blocked": blocked,
         "refusal": refusal,
         "in_review": in_review,
@@ -125,6 +128,12 @@ def _page(
         "move_form": sent if isinstance(sent, MoveForm) else MoveForm(),
     }
     return render(request, "review/article.html", context, status=status)
+
+
+def _page_of(request: StaffRequest) -> int:
+    """Which page of the cleared sentences is asked for."""
+    asked = request.GET.get("cleared", "")
+    return int(asked) if asked.isdecimal() and 0 < len(asked) < 7 and int(asked) else 1
 
 
 def _publish_form(article: Article, sent: forms.Form | None) -> PublishForm:

@@ -1,13 +1,13 @@
 """Dates, times and progress in the words of a newsroom, for templates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from django import template
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from articles.states import ClearanceReason, Kind, Status
@@ -93,6 +93,24 @@ def said(when: datetime | None) -> SafeString | str:
         date_format(local, "j F Y, H:i T"),
         _said(local, _local(timezone.now())),
     )
+
+
+@register.simple_tag
+def woven(pieces: Iterable[tuple[str, str]]) -> SafeString:
+    """The way from one text to another in one line, in words too for whoever hears it; a page holds thousands."""
+    new, gone, end = (escape(mark) for mark in (_("[new:"), _("[gone:"), _("]")))
+    told = {"in": ("ins", new), "out": ("del", gone)}
+    parts: list[str] = []
+    for what, text in pieces:
+        if what not in told:
+            parts.append(escape(text))
+            continue
+        tag, mark = told[what]
+        parts.append(
+            f'<{tag}><span class="visually-hidden">{mark} </span>{escape(text)}'
+            f'<span class="visually-hidden"> {end}</span></{tag}>'
+        )
+    return mark_safe("".join(parts))  # noqa: S308 (each piece is escaped, the rest are our own words)
 
 
 @register.inclusion_tag("includes/progress.html")

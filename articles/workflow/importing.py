@@ -25,6 +25,20 @@ if TYPE_CHECKING:
 IMPORT_LOCK = 20_260_003
 
 
+def read(text: str) -> wire.WireStory:
+    """Wire text as a story; refused before it is read where it is too long, and after where it brings too much.
+
+    Refuses UnfitText, TooMuch.
+    """
+    limits.refuse_long(text, field="story", most=limits.MOST_CHARACTERS)
+    told = sum(not line.isspace() for line in text.splitlines() if line)
+    limits.refuse_many(told, field="story", what="lines", most=limits.MOST_WIRE_LINES)
+    story = wire.parse(text)
+    limits.refuse_many(len(story.paragraphs), field="story", what="paragraphs", most=limits.MOST_PARAGRAPHS)
+    limits.refuse_many(len(story.definitions), field="story", what="definitions", most=limits.MOST_DEFINITIONS)
+    return story
+
+
 class Imported(NamedTuple):
     """What an import brought: the story, the terms that came with it, and what the save rules have to tell people."""
 
@@ -37,11 +51,7 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
     """Make a story of wire text (design, section 7). Refuses AlreadyImported, NotAllowed, UnfitText, TooMuch."""
     if by.username != SYSTEM:
         require(by, "articles.write_article")
-    limits.refuse_long(text, field="story", most=limits.MOST_CHARACTERS)
-    limits.refuse_many(_lines(text), field="story", what="lines", most=limits.MOST_WIRE_LINES)
-    story = wire.parse(text)
-    limits.refuse_many(len(story.paragraphs), field="story", what="paragraphs", most=limits.MOST_PARAGRAPHS)
-    limits.refuse_many(len(story.definitions), field="story", what="definitions", most=limits.MOST_DEFINITIONS)
+    story = read(text)
     drafts = drafts_of((entry.term, entry.meaning) for entry in story.definitions)
     with step(by):
         _refuse_known(story)
@@ -70,11 +80,6 @@ def import_story(text: str, *, by: User, section: Section | None = None, story_d
         )
         remarks = [marks.Report("import", remark, None) for remark in story.remarks]
         return Imported(article, terms, remarks + saved.reports)
-
-
-def _lines(text: str) -> int:
-    """How many lines say anything, told without reading the text as a story."""
-    return sum(not line.isspace() for line in text.splitlines() if line)
 
 
 def _refuse_known(story: wire.WireStory) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from articles import limits, markup, wire
@@ -16,6 +17,8 @@ from articles.admin.beside import GONE
 from articles.admin.panel import PIECES
 from articles.errors import TooMuch
 from articles.models import Article, Evidence, Revision, Source
+from articles.review.reading import CLEARED, LISTED
+from articles.templatetags.desk import woven
 from articles.workflow import importing, reviewing, sourcing, terms, writing
 from articles.workflow.acting import step
 from articles.workflow.journal import record
@@ -28,8 +31,14 @@ ROOT = Path(__file__).resolve().parents[2]
 ROWS = re.findall(
     r"^\| .+? \| ([\d,]+) \| `(\w+)\.(\w+)` \| `([\w/.]+)::(\w+)` \|$", (ROOT / "docs/limits.md").read_text(), re.M
 )
-HOMES = {"limits": "articles.limits", "sizes": "newsroom.sizes", "refusing": "articles.refusing",
-         "panel": "articles.admin.panel", "beside": "articles.admin.beside"}  # fmt: skip
+HOMES = {
+    "limits": "articles.limits",
+    "sizes": "newsroom.sizes",
+    "refusing": "articles.refusing",
+    "panel": "articles.admin.panel",
+    "beside": "articles.admin.beside",
+    "reading": "articles.review.reading",
+}
 
 MARK = '<mark data-claim="new">a</mark>'
 OVER = {
@@ -172,6 +181,14 @@ def test_wire_text_over_a_limit_is_refused_by_name_and_size(client, editor, text
     answer = as_(client, editor).post(reverse("admin:articles_article_wire"), {"text": text})
     assert told in text_of(answer)
     assert answer.context["form"]["text"].value().replace("\r\n", "\n") == text
+
+
+def test_checking_wire_text_says_what_an_import_would_refuse(tmp_path):
+    file = tmp_path / "long.txt"
+    file.write_text("River rises.\n\n" + "a " * 100_000)
+
+    with pytest.raises(CommandError, match=": has 200,014 characters, and 200,000 are the most"):
+        call_command("check_text", str(file))
 
 
 def test_a_file_of_wire_text_holds_a_story_at_its_limit_in_any_script():
@@ -337,11 +354,51 @@ def test_tags_that_were_removed_come_page_by_page(client, editor):
     assert f"{address}?gone=3#part-claims" not in second.content.decode()
 
 
+def test_cleared_sentences_come_to_the_read_through_in_pages(client, editor, reviewer):
+    said = "".join(f"<p>So it was in village {n}.</p>" for n in range(CLEARED + 1))
+    story = make_story(by=editor, body=said)
+    for covered in story.saved().coverage():
+        writing.clear_sentence(story, by=editor, sentence=covered.hash, reason="opinion")
+    gone = make_story(by=editor)
+    change_story(gone, by=editor, body="<p>Nothing of it stands.</p>")
+    address = reverse("review:article", args=[story.pk])
+    as_(client, reviewer)
+
+    first, second, past = (client.get(address, {"cleared": page}) for page in ("x", "2", "99"))
+
+    assert [len(page.context["cleared"].rows) for page in (first, second, past)] == [CLEARED, 1, 0]
+    assert 'href="?cleared=2#cleared"' in first.content.decode()
+    assert 'href="?cleared=1#cleared"' in second.content.decode()
+    change_story(story, by=editor, body="<p>So it was in village 7.</p>")
+    now = client.get(address).context["cleared"].rows
+    assert [row.text for row in now] == ["So it was in village 7."]
+
+
+def test_what_changed_is_told_as_words_and_never_as_html():
+    pieces = [("same", "a & "), ("out", "<b>"), ("in", "<i>")]
+
+    assert woven(pieces) == (
+        'a &amp; <del><span class="visually-hidden">[gone: </span>&lt;b&gt;'
+        '<span class="visually-hidden"> ]</span></del>'
+        '<ins><span class="visually-hidden">[new: </span>&lt;i&gt;<span class="visually-hidden"> ]</span></ins>'
+    )
+
+
+def test_what_stands_in_the_way_is_listed_so_far_and_counted(client, editor, reviewer):
+    story = make_story(by=editor, body="".join(f"<p>Village {n} waits.</p>" for n in range(LISTED + 5)))
+
+    page = as_(client, reviewer).get(reverse("review:article", args=[story.pk]))
+
+    assert len(page.context["first_blockers"]) == LISTED
+    assert page.context["more_blockers"] == len(page.context["blockers"]) - LISTED > 5
+    assert f"{page.context['more_blockers']} more come up when these are done." in text_of(page)
+
+
 # --- the table ---------------------------------------------------------------------------------------------------
 
 
 def test_the_table_of_limits_tells_every_figure_as_it_is_and_names_its_test():
-    assert len(ROWS) == 14
+    assert len(ROWS) == 16
     for figure, home, name, file, test in ROWS:
         assert getattr(import_module(HOMES[home]), name) == int(figure.replace(",", "")), name
         assert f"def {test}(" in (ROOT / file).read_text(encoding="utf-8")

@@ -35,7 +35,7 @@ def test_a_story_over_its_limit_is_told_so_and_stays_in_the_page(desk, story):
     long = held(page)
     page.keyboard.press("Control+s")
 
-    expect(status(page)).to_contain_text("body: has 400,002 characters, and 200,000 are the most there may be.")
+    expect(status(page)).to_contain_text("body: has 400,003 characters, and 200,000 are the most there may be.")
     assert held(page) == long
     story.refresh_from_db()
     assert story.version == 1

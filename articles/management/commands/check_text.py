@@ -16,6 +16,7 @@ from articles.errors import Refusal
 from articles.management import reading
 from articles.statements import statements
 from articles.text import sentences
+from articles.workflow import importing
 from glossary.linking import EXACT, FREE, INITIAL_CAPITAL, Linkable, default_case, linker_for, spelled_out
 
 CASES = (EXACT, INITIAL_CAPITAL, FREE)
@@ -76,7 +77,7 @@ def checked(story: wire.WireStory, glossary: list[Linkable]) -> dict[str, Any]:
 
 def _story(name: str) -> wire.WireStory:
     try:
-        return wire.parse(reading.text_of(name))
+        return importing.read(reading.text_of(name))
     except (Refusal, OSError) as refusal:
         raise CommandError(f"{reading.shown(name)}: {reading.reason(refusal)}") from refusal
 
