@@ -107,8 +107,8 @@ def woven(pieces: Iterable[tuple[str, str]]) -> SafeString:
             continue
         tag, mark = told[what]
         parts.append(
-            f'<{tag}><span class="visually-hidden">{mark} </span>{escape(text)}'
-            f'<span class="visually-hidden"> {end}</span></{tag}>'
+            f'<{tag}><bdi class="visually-hidden">{mark} </bdi>{escape(text)}'
+            f'<bdi class="visually-hidden"> {end}</bdi></{tag}>'
         )
     return mark_safe("".join(parts))  # noqa: S308 (each piece is escaped, the rest are our own words)
 
