@@ -21,6 +21,8 @@ from articles.states import KIND_GROUPS, Kind, Risk
 from articles.workflow import bylines, policies, publishing, sections
 from articles.workflow.reviewing import name_of
 
+#: Which of the ways to log in gives rights.
+RIGHTS_BY = "articles.accounts.PersonBackend"
 KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds in KIND_GROUPS]
 
 
@@ -167,7 +169,8 @@ class PolicyForm(VerbForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        there = User.objects.with_perm(publishing.PUBLISH, include_superusers=False).order_by("first_name", "username")
+        there = User.objects.with_perm(publishing.PUBLISH, include_superusers=False, backend=RIGHTS_BY)
+        there = there.order_by("first_name", "username")
         menu = cast("forms.MultipleChoiceField", self.fields["urgent_publishers"])
         menu.choices = [(user.pk, name_of(user)) for user in there]
 
