@@ -378,9 +378,9 @@ def test_what_changed_is_told_as_words_and_never_as_html():
     pieces = [("same", "a & "), ("out", "<b>"), ("in", "<i>")]
 
     assert woven(pieces) == (
-        'a &amp; <del><span class="visually-hidden">[gone: </span>&lt;b&gt;'
-        '<span class="visually-hidden"> ]</span></del>'
-        '<ins><span class="visually-hidden">[new: </span>&lt;i&gt;<span class="visually-hidden"> ]</span></ins>'
+        'a &amp; <del><bdi class="visually-hidden">[gone: </bdi>&lt;b&gt;'
+        '<bdi class="visually-hidden"> ]</bdi></del>'
+        '<ins><bdi class="visually-hidden">[new: </bdi>&lt;i&gt;<bdi class="visually-hidden"> ]</bdi></ins>'
     )
 
 
