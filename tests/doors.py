@@ -18,7 +18,7 @@ from articles.models import Article, Claim, Evidence, Source
 from articles.workflow import confidence, writing
 from glossary.models import Term
 from tests import factories as make
-from tests.pages import claim_url, decision, signing, story_url, waiting_claims
+from tests.pages import claim_url, decision, rewritten, signing, story_url, waiting_claims
 
 _numbers = itertools.count(1)
 
@@ -255,6 +255,13 @@ def _decide(kind: str, who: str, **given: Any) -> Callable[[Desk], tuple[str, di
     return sent
 
 
+def _still_holds(desk: Desk) -> tuple[str, dict[str, Any]]:
+    claim = desk.waiting()
+    make.approve(claim, by=desk.reviewer)
+    rewritten(Article.objects.get(pk=claim.article_id), "The river", "The wide river", by=desk.editor)
+    return claim_url(claim), decision(claim, "still_holds")
+
+
 def _withdrawal(desk: Desk) -> tuple[str, dict[str, Any]]:
     claim = desk.waiting()
     make.approve(claim, by=desk.reviewer)
@@ -320,6 +327,7 @@ DOORS = [
     Door("return a claim", "reviewer", _decide("return", "reviewer", note=TYPED, severity="ordinary"), TYPED),
     Door("waive a claim", "chief", _decide("waive", "chief", note=TYPED, recheck_by="2099-01-01"), TYPED),
     Door("take a decision back", "reviewer", _decide("take_back", "reviewer")),
+    Door("say that a claim still holds", "reviewer", _still_holds),
     Door("confirm a withdrawal", "reviewer", _withdrawal, TYPED),
     Door("approve a term", "reviewer", _approve_term),
     Door("sign a story", "reviewer", _sign),
