@@ -60,7 +60,8 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
     for name, values in request.GET.lists():
         if NULL in name or any(NULL in value for value in values):
             words = _("“%(name)s” in this address holds a null character. Take it out.")
-            return told(request, words % {"name": name.replace(NULL, "")[:40]})
+            named = name.replace(NULL, "")[:40]
+            return told(request, words % {"name": named}, field=named)
     return None
 
 
@@ -72,10 +73,13 @@ def _is_utf_8(charset: str) -> bool:
         return False
 
 
-def told(request: HttpRequest, words: str, status: int = HTTPStatus.BAD_REQUEST) -> HttpResponse:
-    """The answer, for whoever asked: a program, the desk's script, or a person."""
+def told(
+    request: HttpRequest, words: str, status: int = HTTPStatus.BAD_REQUEST, *, field: str | None = None
+) -> HttpResponse:
+    """The answer, for whoever asked: a program, which is told the field by its name, the desk's script, or a person."""
     if request.path_info.startswith("/api/"):
-        return JsonResponse({"code": "invalid", "message": words, "detail": {}}, status=status)
+        detail = {} if field is None else {field: [words]}
+        return JsonResponse({"code": "invalid", "message": words, "detail": detail}, status=status)
     if "X-Desk" in request.headers:
         return JsonResponse({"message": words}, status=status)
     return HttpResponse(render_to_string("400.html", {"words": words}), status=status)

@@ -1075,7 +1075,7 @@ ROWS = {
 LISTS = {
     "articles_article": 8,
     "articles_source": 6,
-    "articles_evidence": 6,
+    "articles_evidence": 7,
     "articles_publication": 6,
     "articles_event": 6,
     "articles_section": 7,
