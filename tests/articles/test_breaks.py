@@ -131,7 +131,7 @@ def seen(story, user):
     reading = Reading(fresh, user, reviewing.bound_of(fresh))
     return (
         reading.sentences,
-        reading.clearances,
+        reading.clearances().rows,
         [(signature.counts, signature.covers, signature.left) for signature in reading.signatures],
         reading.bound,
         gate.blockers(fresh),

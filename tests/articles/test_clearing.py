@@ -250,4 +250,4 @@ def test_who_reads_the_story_through_sees_which_statement_was_cleared(client, si
 
     reading = client.get(reverse("review:article", args=[signed.pk])).context["reading"]
 
-    assert [row.text for row in reading.clearances] == [SECOND]
+    assert [row.text for row in reading.clearances().rows] == [SECOND]
