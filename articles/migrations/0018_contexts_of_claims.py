@@ -70,6 +70,6 @@ def fill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0021_context")]
+    dependencies = [("articles", "0017_context")]
 
     operations = [migrations.RunPython(fill, migrations.RunPython.noop)]

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0020_keep_secrets'),
+        ('articles', '0016_let_in'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

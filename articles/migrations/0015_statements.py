@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0016_count_documents_once")]
+    dependencies = [("articles", "0014_lock_outs")]
 
     operations = [
         migrations.AddField(

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0014_no_preset_tier'),
+        ('articles', '0013_no_preset_tier'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

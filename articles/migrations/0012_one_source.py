@@ -34,7 +34,7 @@ def tell_addresses(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0012_keep_plans")]
+    dependencies = [("articles", "0011_take_stock")]
 
     operations = [
         migrations.AlterModelOptions(

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0018_tell_statements_apart'),
+        ('articles', '0015_statements'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -11,4 +11,4 @@ from newsroom.guards import InstallGuards
 class Migration(migrations.Migration):
     dependencies = [('glossary', '0004_guards')]
 
-    operations = [InstallGuards("0005_keep_plans")]
+    operations = [InstallGuards("0005_tight_doors")]

@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0013_one_source")]
+    dependencies = [("articles", "0012_one_source")]
 
     operations = [
         migrations.AlterField(
