@@ -67,7 +67,7 @@ def test_policies_are_numbered_without_gaps(chief):
         (
             "INSERT INTO articles_evidence (claim_id, article_id, source_id, stance, tier, excerpt, locator, note,"
             " answer, version, added_by_id) SELECT claim_id, article_id, source_id, 'contradicts', tier, 'no', locator,"
-            " '', ' ', 1, added_by_id FROM articles_evidence LIMIT 1",
+            " '', '', 1, added_by_id FROM articles_evidence LIMIT 1",
             "nobody answered",
         ),
     ],

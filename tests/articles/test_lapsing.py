@@ -6,6 +6,7 @@ import dataclasses
 from datetime import date
 
 import pytest
+from django.db import IntegrityError
 
 from articles import invariants
 from articles.errors import NothingToTakeBack, RestsOnNothing
@@ -172,6 +173,8 @@ def test_a_source_readers_are_not_told_of_waits_for_a_chief(claim, editor, chief
 
 def test_an_answer_of_nothing_but_spaces_answers_nothing(claim, editor):
     item = make.make_evidence(claim, by=editor, stance="contradicts")
-    attack(editor, ("UPDATE articles_evidence SET answer = '  ' WHERE id = %s", [item.pk]))
+    with pytest.raises(IntegrityError, match="text_shows"):
+        attack(editor, ("UPDATE articles_evidence SET answer = '  ' WHERE id = %s", [item.pk]))
+    sourcing.change_evidence(item, by=editor, version=item.version, values={"answer": "  "})
 
     assert "contradiction_unanswered" in codes(claim)

@@ -216,7 +216,7 @@ def _private_note(editor, reviewer, stood):
 def _reason(editor, reviewer, stood):
     claim = waiting_claims(editor, quotes=("40 centimetres",))[0]
     claim.refresh_from_db()
-    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, note=stood + "a")
+    reviewing.return_claim(claim, by=reviewer, fingerprint=claim.fingerprint, context=claim.context, note=stood + "a")
 
 
 def _definition(editor, reviewer, stood):
