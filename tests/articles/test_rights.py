@@ -93,6 +93,7 @@ STEPS = {
         at["claim"], by=by, note="why?", recheck_by=date(2030, 1, 1), **seen(at)
     ),
     "confirm_withdrawal": lambda at, by: reviewing.confirm_withdrawal(at["claim"], by=by),
+    "still_holds": lambda at, by: reviewing.still_holds(at["claim"], by=by, **seen(at)),
     "sign_off": lambda at, by: make.sign(at["story"], by=by),
     "set_standing": lambda at, by: sourcing.set_standing(
         at["source"], by=by, version=at["source"].version, standing="disputed", note="why?"
@@ -112,7 +113,7 @@ STEPS = {
 }
 #: Which roles give the right to which steps; the others are an editor's alone.
 GIVEN_BY = {
-    **{key: {"Reviewers"} for key in ("approve_claim", "return_claim", "confirm_withdrawal")},
+    **{key: {"Reviewers"} for key in ("approve_claim", "return_claim", "confirm_withdrawal", "still_holds")},
     **{key: {"Chiefs"} for key in ("waive_claim", "set_standing", "vouch_for", "publish", "set_policy")},
     "merge_source": {"Editors", "Chiefs"},
     "part_source": {"Chiefs"},
@@ -137,9 +138,8 @@ def test_a_step_is_refused_to_whoever_has_every_right_but_its_own(at, step):
 
 def test_every_step_that_leaves_an_event_is_asked_about():
     elsewhere = {"revise", "take_back", "keep_byline", "keep_section", "keep_person", "set_password", "keep_role"}
-    known = (
-        {*VERBS} - elsewhere - {"lock_out", "set_up", "take_stock"}
-    )  # the first are asked about where they are told of
+    by_no_person = {"lock_out", "set_up", "take_stock"}  # asked about where they are told of
+    known = {*VERBS} - elsewhere - by_no_person
 
     assert known == {*STEPS}
 

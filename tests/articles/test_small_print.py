@@ -142,6 +142,8 @@ def test_readers_get_addresses_of_the_web_alone(url, shown):
         "stance": "supports",
         "terms": "on_record",
         "standing": "good",
+        "manner": "",
+        "month": "",
     }
 
     assert public._source(source)["url"] == shown
