@@ -10,7 +10,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 TYPED := articles glossary newsroom
 KIND ?= pure
 
-.PHONY: help demo test quick lint bench races mutants mutation lock
+.PHONY: help demo test quick thorough lint bench races mutants mutation lock
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ test: lint  ## everything: linters, types, tests on both ends of PostgreSQL's ve
 quick: lint  ## linters, types, every test that needs no database, one story from the wire to its readers
 	chromium=$$($(BIN)/python -m tests.browser.chromium); NEWSROOM_CHROMIUM=$$chromium $(BIN)/python -m pytest -n 2 --dist worksteal --without-database
 	$(BIN)/python -m pytest tests/articles/test_whole_story.py
+
+thorough: $(VENV)/.dev  ## what is tried by the hundred, in full: random days, meetings, every address; what failed comes first
+	$(BIN)/python -m pytest -n 2 --dist worksteal --at-length --failed-first tests/faults tests/newsroom/test_every_address.py
 
 lint: $(VENV)/.dev  ## style, types, upgrades
 	$(BIN)/ruff check .

@@ -7,7 +7,7 @@ import logging
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, ValidationError
 from django.db import DataError
 from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
@@ -41,10 +41,10 @@ class ValuesMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """PostgreSQL says itself what is no value: a number past its columns, a pattern that is none."""
-        if not isinstance(error, DataError):
+        """What is no value says so itself: in PostgreSQL a number past its columns, in a field what is no key."""
+        if not isinstance(error, DataError | ValidationError):
             return None
-        logger.warning("Not a value, at %s: %s", request.path, type(error.__cause__).__name__)
+        logger.warning("Not a value, at %s: %s", request.path, type(error.__cause__ or error).__name__)
         return told(request, _("Something in this address or form is no value of the field it is for."))
 
 

@@ -20,9 +20,10 @@ PAGE_FIXTURES = {"client", "admin_client"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Two rounds that take a part."""
+    """Two rounds that take a part, and one that tries for longer."""
     parser.addoption("--database-only", action="store_true", help="only tests that use the database, and no pages")
     parser.addoption("--without-database", action="store_true", help="only tests that use no database")
+    parser.addoption("--at-length", action="store_true", help="every try of what is tried by the hundred")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AdminDateWidget, AdminURLFieldWidget
+from django.contrib.admin.widgets import AdminDateWidget, AdminURLFieldWidget, AutocompleteSelect
 from django.contrib.auth.models import User
 from django.db import models
 from django.db.models import Count, Model, OuterRef, Prefetch, Q, QuerySet, Subquery, Value, prefetch_related_objects
@@ -24,7 +24,7 @@ from articles.admin.on_record import OnRecord, on_record
 from articles.admission import searched
 from articles.errors import Refusal
 from articles.models import Evidence, Source
-from articles.refusing import VerbAdmin, VerbForm, person, version_of
+from articles.refusing import VerbAdmin, VerbForm, is_key, person, version_of
 from articles.states import UNNAMED_TERMS, Standing
 from articles.workflow import confidence, documents, sourcing
 from articles.workflow.reviewing import name_of
@@ -55,6 +55,14 @@ def _strangers(source: Source) -> list[tuple[int, str]]:
     """Who could be let in on it."""
     here = User.objects.filter(is_active=True, is_staff=True).exclude(pk__in=source.confidants.values("person"))
     return [(one.pk, name_of(one)) for one in here.exclude(pk=source.recorded_by_id).order_by("first_name", "username")]
+
+
+class Menu(AutocompleteSelect):
+    """A menu that searches; what was sent and is no row's key chooses nothing in the form that comes back."""
+
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
+        """Those chosen."""
+        return super().optgroups(name, [key for key in value if is_key(Source, key)], attr)
 
 
 class SourceForm(VerbForm):
@@ -137,8 +145,8 @@ class SourceAdmin(VerbAdmin):
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """A source is derived from one this person may know of: a menu tells the title of whatever is chosen in it."""
-        known = Source.objects.known_to(person(request))
-        return super().formfield_for_foreignkey(db_field, request, queryset=known, **kwargs)
+        kwargs |= {"queryset": Source.objects.known_to(person(request)), "widget": Menu(db_field, self.admin_site)}
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def has_change_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
         """Editors mend records; chiefs only say what became of a source."""

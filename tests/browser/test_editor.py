@@ -299,6 +299,7 @@ def test_what_is_refused_in_the_panel_says_why_and_keeps_what_was_typed(desk, st
     box = panel(page)
 
     box.get_by_label("Excerpt").first.fill("Words without a source")
+    box.get_by_label("How near").first.select_option("primary")
     box.get_by_role("button", name="Add evidence").click()
 
     expect(box).to_contain_text("give the new one a title")

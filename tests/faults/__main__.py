@@ -91,7 +91,7 @@ class Bench:
             "NEWSROOM_TEST_PG_DIR": str(self.cluster.folder),
             "NEWSROOM_VERDICTS": str(verdicts),
         }
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.faults.verdict", *options, *tests]
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.faults.verdict", "--at-length", *options, *tests]
         with (tree / "output.txt").open("w+") as told:
             where = {"cwd": tree, "env": surroundings, "stdout": told, "stderr": subprocess.STDOUT}
             try:

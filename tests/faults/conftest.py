@@ -1,15 +1,21 @@
-"""How often the slow tests try: in full on the newest PostgreSQL, a sixth of it in the round on the oldest."""
+"""How often the slow tests try: some each round, fewer on the oldest PostgreSQL, all with `make thorough`."""
 
 import pytest
+
+
+def _times(request: pytest.FixtureRequest, every: int, round_: int, oldest: int) -> int:
+    if request.config.getoption("--at-length"):
+        return every
+    return oldest if request.config.getoption("--database-only") else round_
 
 
 @pytest.fixture
 def tries(request: pytest.FixtureRequest) -> int:
     """How many times two people meet."""
-    return 50 if request.config.getoption("--database-only") else 300
+    return _times(request, 300, 60, 20)
 
 
 @pytest.fixture
 def examples(request: pytest.FixtureRequest) -> int:
     """How many random days the newsroom has."""
-    return 40 if request.config.getoption("--database-only") else 200
+    return _times(request, 200, 50, 20)

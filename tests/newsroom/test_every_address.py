@@ -1,4 +1,7 @@
-"""Whatever anybody sends to whatever address, it is answered: never with 500."""
+"""Whatever anybody sends to whatever address, it is answered: never with 500.
+
+A round sends one request in so many, in turn; `make thorough` sends them all.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +25,8 @@ from tests.doors import DOORS, Desk
 from tests.factories import make_person
 from tests.walking import Address, Things, every_address, model_of, parameters_read
 
+#: One in so many requests is sent in a round; a prime, so that the turns fall on every kind of value.
+ONE_IN = 11
 HUGE = "9" * 30
 
 #: What is no value, each in the way it is broken.
@@ -42,7 +47,8 @@ ROLES = ("nobody", "outsider", "editor", "reviewer", "chief", "lawyer", "root")
 class Walk:
     """Sends requests, each undone at once, and keeps what broke."""
 
-    def __init__(self) -> None:
+    def __init__(self, one_in: int) -> None:
+        self.one_in, self.turns = one_in, itertools.count()
         self.desk = Desk()
         self.things = Things(self.desk)
         self.tried: Counter[str] = Counter()
@@ -65,12 +71,21 @@ class Walk:
             client.force_login(getattr(self.desk, role))
         return client
 
-    def get(self, client: Client, path: str, given: dict[str, Any] | None = None, **more: Any) -> Any:
-        """The answer to asking."""
-        query = f"?{urlencode(given, doseq=True)}" if given else ""
-        return self._sent(lambda: client.get(path + query, **more), f"GET {path}{query}"[:200])
+    def get(self, client: Client, path: str, given: dict[str, Any] | None = None, **more: Any) -> None:
+        """Ask, if it is its turn."""
+        if next(self.turns) % self.one_in == 0:
+            self.asked(client, f"{path}?{urlencode(given, doseq=True)}" if given else path, **more)
 
-    def post(self, client: Client, path: str, given: Any, **more: Any) -> Any:
+    def asked(self, client: Client, path: str, **more: Any) -> Any:
+        """The answer to asking."""
+        return self._sent(lambda: client.get(path, **more), f"GET {path}"[:200])
+
+    def post(self, client: Client, path: str, given: Any, **more: Any) -> None:
+        """Send a form, if it is its turn."""
+        if next(self.turns) % self.one_in == 0:
+            self.answered(client, path, given, **more)
+
+    def answered(self, client: Client, path: str, given: Any, **more: Any) -> Any:
         """The answer to sending a form."""
         told = {name: str(value)[:40] for name, value in given.items()} if isinstance(given, dict) else str(given)[:80]
         return self._sent(lambda: client.post(path, given, **more), f"POST {path} {told}")
@@ -87,10 +102,10 @@ class Walk:
 
 
 @pytest.fixture
-def walk(db):
+def walk(db, request):
     """Nobody is held up for asking too often; what broke is told at the end, with how much was tried."""
     logging.disable(logging.CRITICAL)
-    made = Walk()
+    made = Walk(1 if request.config.getoption("--at-length") else ONE_IN)
     got_request_exception.connect(made.note)
     with patch.object(SimpleRateThrottle, "allow_request", return_value=True):
         yield made
@@ -121,7 +136,7 @@ def names_of(walk: Walk, client: Client, address: Address) -> tuple[list[str], b
     """What an address can be asked for, and whether whoever asks is let in."""
     read: set[str] = set()
     with parameters_read(read):
-        answer = walk.get(client, address.filled(walk.things))
+        answer = walk.asked(client, address.filled(walk.things))
     inside = answer.status_code == 200
     return sorted(read | (set(asked_for(address)) if inside else set())) or [NOTHING], inside
 
@@ -160,7 +175,7 @@ def test_no_field_of_any_form_breaks_its_door(walk, door):
     url, data = door.sent(walk.desk)
     read: set[str] = set()
     with parameters_read(read):
-        assert walk.post(client, url, data).status_code in (200, 302)
+        assert walk.answered(client, url, data).status_code in (200, 302)
     for name in sorted(read | set(data)):
         for value in BROKEN:
             walk.post(client, url, {**data, name: value})
@@ -177,7 +192,7 @@ def test_no_form_sent_where_none_is_expected_breaks_an_address(walk, role):
         path = address.filled(walk.things)
         read: set[str] = set()
         with parameters_read(read):
-            walk.post(client, path, {})
+            walk.answered(client, path, {})
         for value in BROKEN if role in ("nobody", "root") else BROKEN[::4]:
             walk.post(client, path, dict.fromkeys(read or {NOTHING}, value))
     assert not walk.broke, "\n".join(walk.broke)
