@@ -21,7 +21,7 @@ def address_of(request: HttpRequest) -> str | None:
 
     It is told by as many proxies of our own as PROXIES says: what stands left of theirs anybody may have written.
     """
-    hops = [hop.strip() for hop in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if hop.strip()]
+    hops = [hop.strip() for hop in request.headers.get("x-forwarded-for", "").split(",") if hop.strip()]
     if settings.PROXIES and hops and (told := _read(hops[-min(settings.PROXIES, len(hops))])):
         return told
     return _read(request.META.get("REMOTE_ADDR", ""))

@@ -29,7 +29,7 @@ HERE, ELSEWHERE = "192.0.2.1", "198.51.100.7"
 
 def try_at(login: str, password: str = "wrong", *, at: str = HERE, agent: str = "one", path: str = "/login/") -> int:
     """Log in once, from some address; what the server answers."""
-    stranger = Client(REMOTE_ADDR=at, HTTP_USER_AGENT=agent)
+    stranger = Client(REMOTE_ADDR=at, headers={"user-agent": agent})
     return stranger.post(path, {"username": login, "password": password}).status_code
 
 
@@ -240,7 +240,9 @@ def letters(editor, reviewer, mailoutbox):
 
 def ask(mailbox: str, *, at: str = HERE, agent: str = "one") -> int:
     """Ask for a letter once, from some address."""
-    return Client(REMOTE_ADDR=at, HTTP_USER_AGENT=agent).post("/password-reset/", {"email": mailbox}).status_code
+    return (
+        Client(REMOTE_ADDR=at, headers={"user-agent": agent}).post("/password-reset/", {"email": mailbox}).status_code
+    )
 
 
 def test_thirty_wishes_for_a_letter_send_three(letters):
