@@ -78,8 +78,8 @@ def told(
 ) -> HttpResponse:
     """The answer, for whoever asked: a program, which is told the field by its name, the desk's script, or a person."""
     if request.path_info.startswith("/api/"):
-        detail = {} if field is None else {field: [words]}
-        return JsonResponse({"code": "invalid", "message": words, "detail": detail}, status=status)
+        message, detail = (words, {}) if field is None else (f"{field}: {words}", {field: [words]})
+        return JsonResponse({"code": "invalid", "message": message, "detail": detail}, status=status)
     if "X-Desk" in request.headers:
         return JsonResponse({"message": words}, status=status)
     return HttpResponse(render_to_string("400.html", {"words": words}), status=status)
