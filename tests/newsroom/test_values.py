@@ -46,11 +46,8 @@ def test_programs_are_told_as_the_api_tells_its_errors(client):
     answer = client.get("/api/v1/terms/?name=%00")
 
     assert answer.status_code == 400
-    assert answer.json() == {
-        "code": "invalid",
-        "message": "“name” in this address holds a null character. Take it out.",
-        "detail": {},
-    }
+    words = "“name” in this address holds a null character. Take it out."
+    assert answer.json() == {"code": "invalid", "message": f"name: {words}", "detail": {"name": [words]}}
 
 
 def test_the_desks_script_is_told_in_a_sentence_it_can_show(client):
