@@ -19,3 +19,9 @@ def tries(request: pytest.FixtureRequest) -> int:
 def examples(request: pytest.FixtureRequest) -> int:
     """How many random days the newsroom has."""
     return _times(request, 200, 50, 20)
+
+
+@pytest.fixture
+def one_in(request: pytest.FixtureRequest) -> int:
+    """One in so many orders of steps is gone through; primes, so that it is another kind each time."""
+    return _times(request, 1, 7, 17)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations, product
+from itertools import islice, permutations, product
 from typing import NamedTuple
 
 import pytest
@@ -92,11 +92,11 @@ def left(story: Article, order: Order, cast: dict[str, User]) -> set[str]:
     return {blocker.code for blocker in gate.blockers(story)}
 
 
-def in_the_way(people: tuple[str, ...], checkers: tuple[str, ...]) -> tuple[int, list[object]]:
+def in_the_way(people: tuple[str, ...], checkers: tuple[str, ...], one_in: int) -> tuple[int, list[object]]:
     """How many orders were tried, and those at whose end something still stood in the way."""
     cast = {name: make.make_person(name, *ROLES[name]) for name in people}
     story, stuck, tried = begin(cast["ed"]), [], 0
-    for order in orders(people, checkers):
+    for order in islice(orders(people, checkers), 0, None, one_in):
         tried += 1
         try:
             with transaction.atomic():
@@ -111,16 +111,16 @@ def in_the_way(people: tuple[str, ...], checkers: tuple[str, ...]) -> tuple[int,
     return tried, stuck
 
 
-def test_two_people_bring_the_story_out_in_every_order():
-    tried, stuck = in_the_way(("ed", "rex"), ("rex",))
+def test_two_people_bring_the_story_out_in_every_order(one_in):
+    tried, stuck = in_the_way(("ed", "rex"), ("rex",), one_in)
 
     assert stuck == []
-    assert tried == 208
+    assert tried == len(range(0, 208, one_in))
     assert list(invariants.check()) == []
 
 
-def test_three_people_bring_the_story_out_whoever_of_them_mends_and_checks():
-    tried, stuck = in_the_way(("ed", "rex", "ada"), ("rex", "ada"))
+def test_three_people_bring_the_story_out_whoever_of_them_mends_and_checks(one_in):
+    tried, stuck = in_the_way(("ed", "rex", "ada"), ("rex", "ada"), one_in)
 
     assert stuck == []
-    assert tried == 288
+    assert tried == len(range(0, 288, one_in))
