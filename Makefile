@@ -27,7 +27,7 @@ quick: lint  ## linters, types, every test that needs no database, one story fro
 	$(BIN)/python -m pytest tests/articles/test_whole_story.py
 
 thorough: $(VENV)/.dev  ## what is tried by the hundred, in full: random days, meetings, every address; what failed comes first
-	$(BIN)/python -m pytest -n 2 --dist worksteal --at-length --failed-first tests/faults tests/newsroom/test_every_address.py
+	$(BIN)/python -m pytest -n 2 --dist worksteal --at-length --failed-first tests/faults tests/newsroom/test_every_address.py tests/articles/test_canaries.py
 
 lint: $(VENV)/.dev  ## style, types, upgrades
 	$(BIN)/ruff check .

@@ -16,7 +16,7 @@ DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "owner_db", "app_d
 NEWSROOM_FIXTURES = {"surroundings", "django_db_setup"}
 
 #: Ask for pages. What they send the database is Django's; `test_lock_order` opens every door on both ends all the same.
-PAGE_FIXTURES = {"client", "admin_client"}
+PAGE_FIXTURES = {"client", "admin_client", "walk"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

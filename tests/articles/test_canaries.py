@@ -189,7 +189,8 @@ def names_typed(text: str) -> set[str]:
     return set(re.findall(r'\bname="([^"]+)"', text)) - {"csrfmiddlewaretoken"}
 
 
-def test_no_canary_sings_in_a_prefilled_form_or_a_refused_one(client, house, capsys):
+def test_no_canary_sings_in_a_prefilled_form_or_a_refused_one(client, house, capsys, request):
+    one_in = 1 if request.config.getoption("--at-length") else 3
     tried: Counter[str] = Counter()
     found: dict[str, set[str]] = {}
     number = house["secrets"][0].pk
@@ -207,7 +208,7 @@ def test_no_canary_sings_in_a_prefilled_form_or_a_refused_one(client, house, cap
                 for path in walk
                 if "/login/" not in path
             ]
-        for what, ask in answers:
+        for what, ask in answers[len(who) % one_in :: one_in]:
             with transaction.atomic():
                 answer = ask()
                 transaction.set_rollback(True)
