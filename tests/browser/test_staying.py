@@ -200,6 +200,7 @@ def test_enter_in_the_search_for_a_source_searches_and_sends_nothing(desk, story
     expect(box.get_by_label("Find a source on record")).to_be_focused()
     press_choice(page, box.get_by_label("Harbour register"), how)
     box.get_by_label("Where in the source").first.fill("sheet 3")
+    box.get_by_label("How near").first.select_option("primary")
     press(box.get_by_role("button", name="Add evidence"), how)
     expect(box.locator(".evidence__item")).to_contain_text("sheet 3")
     assert Evidence.objects.get(claim=claim).source.title == "Harbour register"
