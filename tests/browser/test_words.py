@@ -74,7 +74,7 @@ def written(editor, reviewer, second_reviewer, chief) -> Callable[[str], dict[st
         for claim in claims:
             approve(claim, by=reviewer)
         returned, changed, gone = (type(claim).objects.get(pk=claim.pk) for claim in claims)
-        given = {"by": second_reviewer, "fingerprint": returned.fingerprint, "note": words}
+        given = {"by": second_reviewer, "fingerprint": returned.fingerprint, "context": returned.context, "note": words}
         reviewing.return_claim(returned, **given)
         change_story(story, by=editor, body=story.body.replace("3.", "33."), standfirst=f"{words} 5")
         writing.withdraw_claim(gone, by=editor, version=story.version)
