@@ -32,7 +32,7 @@ Source: Reuters, AFP
 
 Definitions:
 
-– ISS: International Space Station, a laboratory in orbit.
+– ISS: the space station of five agencies.
 
 – NASA: the U.S. space agency.
 """
@@ -41,7 +41,7 @@ BODY = [
     "It is the third flight of its kind, “and not the last”.",
 ]
 TERMS = [
-    Definition("ISS", "International Space Station, a laboratory in orbit."),
+    Definition("ISS", "the space station of five agencies."),
     Definition("NASA", "the U.S. space agency."),
 ]
 

@@ -398,7 +398,7 @@ def test_mentions_of_plain_text_know_quotation_marks_and_leave_out_what_they_are
 @pytest.mark.parametrize(
     ("acronym", "meaning", "name"),
     [
-        ("ISS", "International Space Station, a science laboratory", "International Space Station"),
+        ("ISS", "International Space Station, a house in orbit", "International Space Station"),
         ("NASA", "The National Aeronautics and Space Administration.", "National Aeronautics and Space Administration"),
         ("FBI", "Federal Bureau of Investigation; police", "Federal Bureau of Investigation"),
         ("EU", "European Union (Brussels)", "European Union"),
