@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.cues import KINDS, cues
 from articles.text import sentences
-from tests import pace
-
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+from tests import pace, seed
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -100,10 +96,9 @@ def test_cues_take_linear_time(unit):
     assert pace.since(began) < 1
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
+@seed.needs_seed
 def test_ten_of_the_seeds_twelve_sentences_hold_a_cue():
-    (path,) = (SHARED / "seeds").glob("*.txt")
-    paragraphs = path.read_text().split("\n\n")[:7]
+    paragraphs = seed.text().split("\n\n")[:7]
 
     without = [s.text[:20] for paragraph in paragraphs for s in sentences(paragraph) if not cues(s.text)]
 

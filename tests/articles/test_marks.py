@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from itertools import pairwise
-from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,10 +13,7 @@ from hypothesis import strategies as st
 
 from articles import marks
 from articles.text import normal, sentence_hash
-
-SHARED = Path(__file__).resolve().parents[3] / "shared"
-SEED = SHARED / "seeds" / "000_cdd42a0f5b24a63f.txt"
-GOLD = SHARED / "data" / "seed_claims.json"
+from tests import seed
 
 ONE, TWO, OTHERS, UNKNOWN = (UUID(int=n << 96 | 0x40008000000000000000) for n in (1, 2, 3, 4))
 KNOWN = {ONE: "three probes", TWO: "in June"}
@@ -438,11 +433,11 @@ def test_any_words_of_a_block_can_be_tagged(html, data):
 @pytest.fixture(scope="module")
 def gold() -> tuple[str, dict[UUID, str]]:
     """The seed story with its 23 claims tagged, and the words of each."""
-    if not (SEED.exists() and GOLD.exists()):
-        pytest.skip("../shared is not here")
-    html = marks.from_paragraphs(SEED.read_text(encoding="utf-8").split("\n\n")[:7])
+    if not (seed.FILE.exists() and seed.CLAIMS.exists()):
+        pytest.skip(f"the seed story is not at {seed.SHARED}")
+    html = marks.from_paragraphs(seed.text().split("\n\n")[:7])
     known = {}
-    for quote in (claim["quote"] for claim in json.loads(GOLD.read_text(encoding="utf-8"))):
+    for quote in (claim["quote"] for claim in seed.gold_claims()):
         if normal(quote) not in normal(marks.plain(html)):
             continue
         claim = UUID(int=len(known) + (0x4000 << 64) + (0x8 << 60))
@@ -496,7 +491,7 @@ def test_every_claim_of_the_story_can_be_tagged_by_its_words(gold):
 def test_tagging_changes_nothing_but_marks(gold):
     html, _ = gold
 
-    assert marks.without_marks(html) == marks.from_paragraphs(SEED.read_text(encoding="utf-8").split("\n\n")[:7])
+    assert marks.without_marks(html) == marks.from_paragraphs(seed.text().split("\n\n")[:7])
 
 
 def inserted(html: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -23,11 +22,10 @@ from articles.text import (
     sentence_hash,
     sentences,
 )
-from tests import pace
-from tests.bad_inputs import texts
+from tests import pace, seed
+from tests.bad_inputs import needs_bad_inputs, texts
 from tests.cases import cases, needs_cases
-
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+from tests.seed import needs_seed
 
 #: Letters, accents, quotes, stops, spaces and invisible characters, in the proportion that finds trouble.
 AWKWARD = st.text(
@@ -553,10 +551,7 @@ def test_normal_prose_holds_no_placeholder(text):
 # The seed and the bad inputs
 
 
-needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
-
-
-@needs_shared
+@needs_bad_inputs
 @pytest.mark.parametrize(("text", "verdict"), list(texts("unicode", "sizes")))
 def test_bad_inputs_are_answered_or_refused_quickly(text, verdict):
     began = pace.start()
@@ -573,26 +568,24 @@ def test_bad_inputs_are_answered_or_refused_quickly(text, verdict):
     assert pace.since(began) < max(1, len(text) / 1_000_000)
 
 
-@needs_shared
+@needs_seed
 def test_the_seed_has_twelve_sentences_in_its_seven_paragraphs():
-    (path,) = (SHARED / "seeds").glob("*.txt")
-    paragraphs = path.read_text().split("\n\n")[:7]
+    paragraphs = seed.text().split("\n\n")[:7]
 
     found = [len(sentences(paragraph)) for paragraph in paragraphs]
 
     assert found == [2, 3, 2, 1, 1, 1, 2]
 
 
-@needs_shared
+@needs_seed
 def test_the_seed_has_two_relative_dates_and_no_placeholder():
-    (path,) = (SHARED / "seeds").glob("*.txt")
-    seed = path.read_text()
+    text = seed.text()
 
-    assert [(phrase.text, phrase.grain) for phrase in relative_phrases(seed)] == [
+    assert [(phrase.text, phrase.grain) for phrase in relative_phrases(text)] == [
         ("last year", "year"),
         ("this week", "week"),
     ]
-    assert placeholders(seed) == []
+    assert placeholders(text) == []
 
 
 def test_a_relative_word_needs_no_other_word_beside_it():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -14,12 +13,10 @@ from articles import wire
 from articles.errors import UnfitText
 from articles.text import normal
 from articles.wire import Definition, decode, parse, propose_headline
-from tests import pace
-from tests.bad_inputs import texts
+from tests import pace, seed
+from tests.bad_inputs import needs_bad_inputs, texts
 from tests.cases import case, needs_cases
-
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
-needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared, which is not part of the project")
+from tests.seed import needs_seed
 
 STORY = """\
 Two agencies will share a ride
@@ -93,11 +90,9 @@ def test_what_nobody_can_see_is_taken_out_with_a_remark():
     assert story.remarks == ["Taken out, since nobody can see it: zero width space (U+200B)."]
 
 
-@needs_shared
+@needs_seed
 def test_the_seed_is_read_into_its_parts():
-    (path,) = (SHARED / "seeds").glob("*.txt")
-
-    story = parse(decode(path.read_bytes(), path.name))
+    story = parse(decode(seed.FILE.read_bytes(), seed.FILE.name))
 
     assert story.headline is None
     assert len(story.paragraphs) == 7
@@ -105,14 +100,12 @@ def test_the_seed_is_read_into_its_parts():
     assert [definition.term for definition in story.definitions] == ["ISS", "Roscosmos", "NASA"]
     assert story.definitions[1].meaning == "The Russian space agency."
     assert story.remarks == []
-    assert "\n\n".join(story.paragraphs) in path.read_text()
+    assert "\n\n".join(story.paragraphs) in seed.text()
 
 
-@needs_shared
+@needs_seed
 def test_the_seeds_proposed_headline_stands_alone():
-    (path,) = (SHARED / "seeds").glob("*.txt")
-
-    paragraphs = parse(path.read_text()).paragraphs
+    paragraphs = parse(seed.text()).paragraphs
     headline = propose_headline(paragraphs)
 
     assert headline in paragraphs[0]
@@ -503,7 +496,7 @@ def test_a_megabyte_of_anything_is_read_quickly(unit):
     assert pace.since(began) < 3
 
 
-@needs_shared
+@needs_bad_inputs
 @pytest.mark.parametrize(("text", "verdict"), list(texts("unicode", "sizes")))
 def test_bad_inputs_make_a_story_or_are_refused_quickly(text, verdict):
     began = pace.start()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -14,25 +12,23 @@ from articles import invariants
 from articles.models import Article, Claim, Publication, Source
 from articles.workflow import gate, importing, sourcing, terms, writing
 from tests import factories as make
+from tests import seed
 from tests.browser.waiting import until, until_focused
 
-SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 ALTITUDE = "approximately 250 miles above Earth"
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(not SHARED.exists(), reason="the real story lies beside the checkout, in ../shared"),
+    seed.needs_seed,
 ]
 
 
 @pytest.fixture
 def story(editor, reviewer, superuser):
     """The wire story, imported, all but one of its claims tagged and sourced; one of them by a superuser."""
-    text = next((SHARED / "seeds").glob("*.txt")).read_text(encoding="utf-8")
-    article = importing.import_story(text, by=editor, story_date=date(2023, 8, 25)).article
+    article = importing.import_story(seed.text(), by=editor, story_date=date(2023, 8, 25)).article
     source = make.make_source(by=editor, title="Wire copy")
-    gold = json.loads((SHARED / "data" / "seed_claims.json").read_text(encoding="utf-8"))
-    quotes = [entry["quote"] for entry in gold if entry["type"] not in ("provenance", "definition")]
+    quotes = [entry["quote"] for entry in seed.gold_claims() if entry["type"] not in ("provenance", "definition")]
     for quote in quotes:
         if ALTITUDE not in quote:
             by = superuser if quote == "11 European countries" else editor

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from html import escape
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,10 +11,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from glossary.linking import Linkable, Linker, Mention, default_case, link, linker_for, spelled_out, unlinked
-from tests import pace
+from tests import pace, seed
 from tests.cases import cases, needs_cases
-
-SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
 
 def term(name: str, *aliases: str, case: str = "", slug: str = "") -> Linkable:
@@ -484,12 +481,10 @@ def test_even_broken_html_comes_back_byte_for_byte(html: str):
     assert unlinked(link(html, TERMS).html) == html
 
 
+@seed.needs_seed
 @pytest.mark.parametrize("expansion", [(), ("International Space Station",)])
 def test_the_real_story_links_each_of_its_terms_once(expansion: tuple[str, ...]):
-    stories = sorted(SEEDS.glob("*.txt"))
-    if not stories:
-        pytest.skip("../shared/seeds is not here")
-    body = stories[0].read_text(encoding="utf-8").split("Source:")[0]
+    body = seed.text().split("Source:")[0]
     paragraphs = [line for line in body.splitlines() if line.strip()]
     terms = [term("ISS", *expansion), term("Roscosmos"), NASA]
 
