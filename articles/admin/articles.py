@@ -22,7 +22,8 @@ from articles.admin.keeping import KeepingViews
 from articles.admin.steps import StepViews
 from articles.admin.wire import WireViews
 from articles.models import Article, Live, Revision
-from articles.refusing import person, version_of
+from articles.paging import page_asked
+from articles.refusing import person
 from articles.states import Stage, Status
 from articles.templatetags.desk import progress, said
 from articles.workflow import writing
@@ -201,7 +202,7 @@ class ArticleAdmin(KeepingViews, StepViews, WireViews):
         if obj is not None:
             every = request.GET.get("cleared") == "all"
             sending = "sending" in request.GET and obj.stage == Stage.DRAFT
-            gone = version_of(request.GET, "gone") or 1
+            gone = page_asked(request, "gone")
             context |= beside.beside(obj, person(request), all_cleared=every, sending=sending, gone=gone)
         if obj is not None and refused is not None and refused.code == "stale_version":
             context["meanwhile"] = shown.meanwhile(obj, int(refused.detail["seen"]))

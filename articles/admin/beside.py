@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles import marks
 from articles.models import Article, Claim, Clearance, Live
+from articles.paging import part_of
 from articles.refusing import new_token
 from articles.states import ClearanceReason, Stage
 from articles.workflow import gate, publishing, writing
@@ -64,10 +65,7 @@ def beside(
         "display_claims": [claim for claim in claims if claim.attached and claim.display],
         "body_claims": body,
         "gone_count": len(removed),
-        "gone_claims": removed[(gone - 1) * GONE : gone * GONE],
-        "gone_page": gone,
-        "gone_before": gone - 1 if removed[: (gone - 1) * GONE] else 0,
-        "gone_after": gone + 1 if removed[gone * GONE :] else 0,
+        "gone": part_of(removed, gone, GONE),
         "counts": Counter(claim.shown for claim in claims if claim.attached),
         "blockers": found,
         "other_blockers": others[:MOST_IN_THE_WAY],

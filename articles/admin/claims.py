@@ -19,6 +19,7 @@ from articles.admin.answers import as_piece
 from articles.admin.beside import story_url
 from articles.errors import EvidenceGone, Refusal, StaleVersion
 from articles.models import Claim, Evidence, Source
+from articles.paging import page_asked
 from articles.refusing import RecordAdmin, key_of, person, status_of, version_of
 from articles.workflow import sourcing, writing
 from articles.workflow.waiting import patiently
@@ -68,7 +69,7 @@ class ClaimAdmin(RecordAdmin):
         claim = panel.find_claim(person(request), pk)
         if claim is None:
             return HttpResponse(status=204)
-        return render(request, PANEL, panel.panel(claim, person(request), page=_page(request)))
+        return render(request, PANEL, panel.panel(claim, person(request), page=page_asked(request, "evidence")))
 
     @method_decorator(require_GET)
     @as_piece("admin:articles_claim_change")
@@ -147,7 +148,9 @@ class ClaimAdmin(RecordAdmin):
             return self._again(request, pk, sent, refusal)
         claim = panel.find_claim(person(request), pk)
         assert claim is not None
-        return render(request, PANEL, panel.panel(claim, person(request), page=_page(request)) | {"done": done})
+        return render(
+            request, PANEL, panel.panel(claim, person(request), page=page_asked(request, "evidence")) | {"done": done}
+        )
 
     def _again(
         self, request: HttpRequest, pk: UUID, sent: dict[str, Any] | None, refusal: Refusal | None = None
@@ -155,13 +158,10 @@ class ClaimAdmin(RecordAdmin):
         claim = panel.find_claim(person(request), pk)
         assert claim is not None
         stale = isinstance(refusal, StaleVersion)
-        context = panel.panel(claim, person(request), sent, stale=stale, page=_page(request)) | {"refusal": refusal}
+        context = panel.panel(claim, person(request), sent, stale=stale, page=page_asked(request, "evidence")) | {
+            "refusal": refusal
+        }
         return render(request, PANEL, context, status=status_of(refusal) if refusal else 400)
-
-
-def _page(request: HttpRequest) -> int:
-    """Which page of the evidence is asked for, or was on the screen when a form of it was sent."""
-    return version_of(request.GET, "evidence") or 1
 
 
 def _attach(claim: Claim, form: panel.EvidenceForm, by: Any) -> None:

@@ -15,6 +15,7 @@ from articles.admin import diff
 from articles.admin.on_record import OnRecord, on_record
 from articles.admin.sources import fitting
 from articles.models import Article, Claim, ClaimRest, Evidence, Review, Source
+from articles.paging import Part, part_of
 from articles.refusing import new_token
 from articles.states import KIND_GROUPS, Decision, Display, Risk, SourceKind, Stance, Terms, Tier
 from articles.templatetags.newsroom import turns_between
@@ -214,15 +215,6 @@ class Item(NamedTuple):
     open: bool
 
 
-class Pieces(NamedTuple):
-    """Some of a claim's evidence, which page of it that is, and those before and after it, 0 where there is none."""
-
-    rows: list[Evidence]
-    page: int
-    before: int
-    after: int
-
-
 def find_claim(user: User, pk: Any) -> Claim | None:
     """The claim with all its panel shows, if there is such a claim."""
     rests = Prefetch("rests", ClaimRest.objects.select_related("on"))
@@ -275,14 +267,11 @@ def _one_source(items: list[Item]) -> list[list[str]]:
     return [[titles[pk] for pk in group] for group in documents.counted_once(titles)]
 
 
-def _pieces(claim: Claim, user: User, page: int) -> Pieces:
+def _pieces(claim: Claim, user: User, page: int) -> Part:
     """A page of a claim's evidence, as this person may see it; past the last, the first."""
-    start = (page - 1) * PIECES
     told = Evidence.objects.told_to(user).filter(claim=claim).select_related("source").order_by("pk")
-    rows = list(told[start : start + PIECES + 1])
-    if not rows and page > 1:
-        return _pieces(claim, user, 1)
-    return Pieces(rows[:PIECES], page, page - 1, page + 1 if len(rows) > PIECES else 0)
+    part = part_of(told, page, PIECES)
+    return part if part.rows or page == 1 else part_of(told, 1, PIECES)
 
 
 def _item(row: Any, sent: Mapping[str, Any], stale: bool) -> Item:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles import marks, rendering
 from articles.models import Article, Byline, Claim, Clearance, Policy, Revision, SignOff, StillHolds, Withdrawal
+from articles.paging import Part, part_of
 from articles.review import changes
 from articles.review.around import Around, changed_in
 from articles.states import Status
@@ -61,14 +62,6 @@ class Signature(NamedTuple):
     covers: int
     left: list[str]
     holds: list[str]
-
-
-class Cleared(NamedTuple):
-    """Some of the cleared sentences, and the pages before and after them, 0 where there is none."""
-
-    rows: list[Clearance]
-    before: int
-    after: int
 
 
 class Since(NamedTuple):
@@ -196,14 +189,12 @@ class Reading:
         """Unsigned sentences this person wrote or cleared, which somebody else has to sign for."""
         return [s for s in self.sentences if s.unsigned and self.user.pk in s.writers]
 
-    def clearances(self, page: int = 1) -> Cleared:
+    def clearances(self, page: int = 1) -> Part:
         """A page of the sentences in which somebody found nothing to check, first those since one signed."""
         rows = Clearance.objects.standing(self.article).select_related("person", "repeats")
         known = self.mine.at if self.mine else None
         order = [Case(When(at__gt=known, then=0), default=1), "at", "pk"] if known else ["at", "pk"]
-        start = (page - 1) * CLEARED
-        found = list(rows.order_by(*order)[start : start + CLEARED + 1])
-        return Cleared(found[:CLEARED], page - 1, page + 1 if len(found) > CLEARED else 0)
+        return part_of(rows.order_by(*order), page, CLEARED)
 
     @cached_property
     def withdrawals(self) -> list[Withdrawal]:

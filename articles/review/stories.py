@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.errors import Refusal
 from articles.models import Article
+from articles.paging import page_asked
 from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.forms import MoveForm, PublishForm, SignForm
 from articles.review.lists import withdrawn
@@ -106,7 +107,7 @@ def _page(
         "blockers": blockers,
         "first_blockers": blockers[:LISTED],
         "more_blockers": len(blockers[LISTED:]),
-        "cleared": reading.clearances(_page_of(request)),
+        "cleared": reading.clearances(page_asked(request, "cleared")),
         "blocked": blocked,
         "refusal": refusal,
         "in_review": in_review,
@@ -128,12 +129,6 @@ def _page(
         "move_form": sent if isinstance(sent, MoveForm) else MoveForm(),
     }
     return render(request, "review/article.html", context, status=status)
-
-
-def _page_of(request: StaffRequest) -> int:
-    """Which page of the cleared sentences is asked for."""
-    asked = request.GET.get("cleared", "")
-    return int(asked) if asked.isdecimal() and 0 < len(asked) < 7 and int(asked) else 1
 
 
 def _publish_form(article: Article, sent: forms.Form | None) -> PublishForm:

@@ -347,7 +347,7 @@ def test_tags_that_were_removed_come_page_by_page(client, editor):
 
     first, second, past = (client.get(address, {"gone": page}) for page in ("", "2", "99"))
 
-    shown = [len(page.context["gone_claims"]) for page in (first, second, past)]
+    shown = [len(page.context["gone"].rows) for page in (first, second, past)]
     assert (shown, first.context["gone_count"]) == ([GONE, 1, 0], GONE + 1)
     assert f"{address}?gone=2#part-claims" in first.content.decode()
     assert f"{address}?gone=1#part-claims" in second.content.decode()
