@@ -13,11 +13,11 @@ from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.http import QueryDict
-from django.urls import URLPattern, get_resolver
 
 from articles.models import Claim, Live
 from articles.workflow import writing
 from tests import factories as make
+from tests.addresses import addresses
 from tests.doors import Desk
 
 #: Read on every POST, and no parameter of any address.
@@ -46,23 +46,8 @@ class Address(NamedTuple):
 
 def every_address() -> list[Address]:
     """All of them, in the order of the resolver; what stands for anything else is left to the tests of 404."""
-    found = {(address.route, address.name): address for address in _walk(get_resolver().url_patterns, "", "")}
+    found = {(one.route, one.name): Address(one.route, one.name, one.places) for one in addresses()}
     return list(found.values())
-
-
-def _walk(patterns: Any, before: str, space: str) -> Iterator[Address]:
-    for pattern in patterns:
-        route = before + _route(str(pattern.pattern))
-        if isinstance(pattern, URLPattern):
-            name = f"{space}{pattern.name or ''}"
-            yield Address(route, name, tuple(gap["name"] for gap in _GAP.finditer(route)))
-        else:
-            yield from _walk(pattern.url_patterns, route, f"{pattern.namespace}:" if pattern.namespace else space)
-
-
-def _route(pattern: str) -> str:
-    """A pattern as a route: the admin writes two of its own as expressions."""
-    return re.sub(r"\(\?P<(\w+)>[^)]*\)", r"<\1>", pattern).replace("^", "").replace("$", "")
 
 
 class Things:
