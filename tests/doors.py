@@ -119,12 +119,12 @@ def _begun(name: str) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
     )
 
 
-def _step(name: str, *before: Callable[..., Any]) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
+def _step(name: str, *before: Callable[..., Any], **data: str) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
     def sent(desk: Desk) -> tuple[str, dict[str, Any]]:
         article = desk.draft()
         for verb in before:
             verb(article, by=desk.editor)
-        return _page("articles_article_step", article.pk, name), {}
+        return _page("articles_article_step", article.pk, name), data
 
     return sent
 
@@ -299,7 +299,7 @@ DOORS = [
     Door("begin a story behind the panel", "editor", _begun("articles_article_keep_new")),
     Door("save a story", "editor", _story("articles_article_change", standfirst=TYPED), TYPED),
     Door("save a story behind the panel", "editor", _story("articles_article_keep", standfirst=TYPED)),
-    Door("send to review", "editor", _step("send-to-review")),
+    Door("send to review", "editor", _step("send-to-review", anyway="1")),
     Door("return to draft", "editor", _step("return-to-draft", writing.send_to_review)),
     Door("spike", "editor", _step("spike")),
     Door("unspike", "editor", _step("unspike", writing.spike)),
