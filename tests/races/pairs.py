@@ -159,10 +159,6 @@ def approve_and_disable(desk: Desk) -> Round:
     held = {
         b.name: b.value() for b in form if b.value() not in (None, False) and b.name not in ("password", "is_active")
     }
-    joined = held.pop("date_joined")
-    held |= {"date_joined_0": joined.strftime("%Y-%m-%d"), "date_joined_1": joined.strftime("%H:%M:%S")}
-    if last := held.pop("last_login", None):
-        held |= {"last_login_0": last.strftime("%Y-%m-%d"), "last_login_1": last.strftime("%H:%M:%S")}
     approve = _approve(desk, claim, by=person)
 
     def wrong() -> str:
