@@ -65,6 +65,7 @@ _CUT_RINGS = r"""() => {
     if (!one.checkVisibility({ visibilityProperty: true })) continue;
     one.focus({ focusVisible: true });
     if (document.activeElement !== one || one.tabIndex < 0) continue;
+    one.scrollIntoView({ block: "nearest", inline: "nearest" }); // a browser leaves what is half in view where it is
     const { outlineStyle, outlineWidth, outlineOffset, boxShadow } = getComputedStyle(one);
     if (outlineStyle === "none") {
       if (boxShadow === "none") found.add(`no ring: ${told(one)}`);

@@ -269,7 +269,6 @@ OPENED = [
     ("editor", "/admin/articles/source/add/", refused),
     ("editor", "/admin/articles/article/?q=nothing", just_there),
     ("superuser", "/admin/auth/group/add/", chosen_rights),
-    ("superuser", "/admin/articles/byline/add/", menu_of_sources),
 ]
 
 
