@@ -8,6 +8,7 @@ import unicodedata
 import nh3
 
 from articles.errors import UnfitText
+from articles.hosts import holds_a_login, leads_nowhere
 
 
 def _names(listed: str) -> frozenset[str]:
@@ -63,7 +64,13 @@ def kept_attribute(element: str, attribute: str, value: str) -> str | None:
         number = value.strip()
         return str(int(number)) if re.fullmatch(r"[0-9]{1,5}", number) and int(number) != 1 else None
     address = unicodedata.normalize("NFC", _BREAKS_AN_ADDRESS.sub("", value.strip()))
-    return address if address.isprintable() and _OUTSIDE.fullmatch(address) else None
+    return address if address.isprintable() and _leads_readers_somewhere(address) else None
+
+
+def _leads_readers_somewhere(address: str) -> bool:
+    if not _OUTSIDE.fullmatch(address):
+        return False
+    return address[:7].lower() == "mailto:" or not (holds_a_login(address) or leads_nowhere(address))
 
 
 _CLEANER = nh3.Cleaner(

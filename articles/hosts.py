@@ -35,6 +35,14 @@ def leads_nowhere(url: str) -> str:
     return ""
 
 
+def holds_a_login(url: str) -> bool:
+    """Whether an address tells a name or a password before its host."""
+    try:
+        return urlsplit(url).username is not None
+    except ValueError:
+        return False
+
+
 def _as_number(host: str) -> IPv4Address | IPv6Address | None:
     """The numbered address a host stands for; browsers read 127.1, 0x7f.0.0.1 and 2130706433 as one too."""
     try:

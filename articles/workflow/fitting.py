@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -12,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from articles.errors import UnfitText
-from articles.hosts import leads_nowhere
+from articles.hosts import holds_a_login, leads_nowhere
 from articles.limits import refuse_long, refuse_many
 from articles.text import admit
 
@@ -65,7 +64,7 @@ def refuse_no_address(url: str) -> None:
         _is_address(url)
     except ValidationError:
         raise ValidationError(_("“%(url)s” is no web address: begin it with https://") % {"url": url[:200]}) from None
-    if urlsplit(url).username is not None:
+    if holds_a_login(url):
         raise ValidationError(_("“%(url)s” holds somebody's login: leave it out") % {"url": url[:200]})
     if fault := leads_nowhere(url):
         raise ValidationError(

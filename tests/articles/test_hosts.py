@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articles.errors import UnfitText
-from articles.hosts import leads_nowhere
+from articles.hosts import holds_a_login, leads_nowhere
+from articles.markup import sanitise
 from articles.workflow import sourcing, terms
 from tests import factories as make
 
@@ -75,6 +76,27 @@ def test_a_port_that_cannot_be_is_named(url):
 @pytest.mark.parametrize("url", BARE)
 def test_a_bare_word_is_no_host(url):
     assert leads_nowhere(url) == "names no host that readers could reach"
+
+
+@pytest.mark.parametrize(
+    "url", [*PRIVATE, *NO_PORT, *BARE, "https://anna:secret@example.org/", "https://anna@example.org/"]
+)
+def test_no_story_links_to_where_no_reader_gets_and_the_words_stay(url):
+    cleaned = sanitise(f'<p>The <a href="{url}">gauge log</a> says so.</p>')
+
+    assert cleaned.html == "<p>The gauge log says so.</p>"
+    assert cleaned.dropped == ["A link that leads nowhere outside was removed; its words were kept."]
+
+
+@pytest.mark.parametrize("url", PUBLIC)
+def test_a_story_keeps_its_links_to_public_addresses(url):
+    assert sanitise(f'<p><a href="{url}">Log</a></p>').html == f'<p><a href="{url}">Log</a></p>'
+
+
+@pytest.mark.parametrize("url", ["https://anna@example.org/", "https://:secret@example.org/", "https://@example.org/"])
+def test_a_login_in_an_address_is_seen(url):
+    assert holds_a_login(url)
+    assert not holds_a_login("https://example.org/@anna")
 
 
 @pytest.mark.django_db
