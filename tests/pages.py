@@ -12,6 +12,7 @@ from django.contrib.auth.models import User
 from django.urls import reverse
 
 from articles.models import Article, Claim
+from articles.review.veils import veiled
 from articles.workflow import holding, reviewing, writing
 from tests.factories import give_role, make_claim, make_evidence, make_story
 
@@ -40,7 +41,7 @@ def decision(claim: Claim, kind: str, **given: Any) -> dict[str, Any]:
     claim.refresh_from_db()
     return {
         "decision": kind,
-        "fingerprint": claim.fingerprint,
+        "fingerprint": veiled(claim.fingerprint),
         "context": claim.context,
         "key": str(uuid.uuid4()),
         **given,
@@ -74,5 +75,5 @@ def signing(article: Article, *, by: User | None = None, **given: Any) -> dict[s
     """What the form under the story sends; `by` is who reads there claims that it vouches for."""
     article.refresh_from_db()
     bound, vouches = reviewing.bound_of(article), holding.named(holding.read_by(by, article) if by else ())
-    seen = {"digest": article.digest, "bound": bound, "vouches": vouches}
+    seen = {"digest": article.digest, "bound": veiled(bound), "vouches": vouches}
     return {"step": "sign", "key": str(uuid.uuid4()), **seen, **given}

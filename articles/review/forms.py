@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.errors import Refusal
 from articles.models import Claim
+from articles.review.veils import unveiled, veiled
 from articles.states import Decision, Held, Severity, Stance
 
 
@@ -43,14 +44,19 @@ class DecisionForm(KeyedForm):
         self.claim = claim
         self.sent = data
         kwargs.setdefault("auto_id", f"{self.decision.value}_%s")
-        seen = {"fingerprint": claim.fingerprint, "context": claim.context}
+        seen = {"fingerprint": veiled(claim.fingerprint), "context": claim.context}
         kwargs["initial"] = {**seen, **kwargs.get("initial", {})}
         super().__init__(data, **kwargs)
+
+    def clean_fingerprint(self) -> str:
+        """The fingerprint that was on the screen: today's, or one that was decided on."""
+        decided = (review.fingerprint for review in self.claim.reviews.all())
+        return unveiled(self.cleaned_data["fingerprint"], (self.claim.fingerprint, *decided))
 
     def shown_again(self, claim: Claim, refusal: Refusal | None = None) -> DecisionForm:
         """The same form with everything typed, for the claim as it stands now; a refusal stands by its field."""
         data = self.sent.copy() if self.sent else QueryDict(mutable=True)
-        data["fingerprint"], data["context"] = claim.fingerprint, claim.context
+        data["fingerprint"], data["context"] = veiled(claim.fingerprint), claim.context
         form = type(self)(claim, data)
         if refusal and (field := refusal.detail.get("field")) in form.fields and form.is_valid():
             form.add_error(field, str(refusal))

@@ -22,6 +22,7 @@ from articles.review.access import StaffRequest, staff_page, status_of
 from articles.review.forms import MoveForm, PublishForm, SignForm
 from articles.review.lists import withdrawn
 from articles.review.reading import LISTED, Reading
+from articles.review.veils import unveiled, veiled
 from articles.states import Stage
 from articles.workflow import gate, holding, publishing, reviewing, writing
 from articles.workflow.waiting import patiently
@@ -50,8 +51,10 @@ def story_page(request: StaffRequest, pk: int) -> HttpResponse:
 
 
 def _sign(request: StaffRequest, article: Article, given: dict[str, Any]) -> str:
-    reviewing.sign_off(article, by=request.user, **given)
-    reading = Reading(article, request.user, given["bound"])
+    signed = article.signoffs.filter(person=request.user).values_list("bound", flat=True)
+    bound = unveiled(given["bound"], (reviewing.bound_of(article), *signed))
+    reviewing.sign_off(article, by=request.user, **given | {"bound": bound})
+    reading = Reading(article, request.user, bound)
     if not (left := len([sentence for sentence in reading.sentences if sentence.unsigned])):
         return _("Signed. Every sentence is signed for now.")
     return ngettext(
@@ -121,7 +124,7 @@ def _page(
         "sign_form": SignForm(
             initial={
                 "digest": article.digest,
-                "bound": bound,
+                "bound": veiled(bound),
                 "vouches": holding.named(around.claim for around in reading.vouches),
             }
         ),

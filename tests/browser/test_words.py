@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from django.utils.html import strip_tags
 
 from articles.states import ClearanceReason
 from articles.workflow import reviewing, writing
 from tests.browser.looking import at_the_left, too_wide
+from tests.cases import case, needs_cases
 from tests.factories import (
     approve,
     change_story,
@@ -135,3 +137,13 @@ def test_words_that_are_read_from_the_right_stand_at_the_right(transactional_db,
     rows = written(FROM_THE_RIGHT)
 
     assert "\n".join(walk(person, paths, rows, at_the_left, width)) == ""
+
+
+@needs_cases
+@pytest.mark.parametrize(("person", "paths"), WHO)
+def test_a_sentence_that_came_in_from_the_right_stands_there_with_its_signs(
+    transactional_db, written, walk, person, paths
+):
+    rows = written(strip_tags(case("rtl")["given"]))
+
+    assert "\n".join(walk(person, paths, rows, at_the_left, 390)) == ""
