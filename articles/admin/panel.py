@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from django.http import QueryDict
 
 PICKS = 8
-#: Of how many sources the panel says which are one; the gate counts all of them.
-MOST_COMPARED = 40
 #: How much of a claim's evidence a page of the panel shows, each piece with its form.
 PIECES = 20
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -261,10 +259,7 @@ def panel(
 def _one_source(items: list[Item]) -> list[list[str]]:
     """The titles of those that support the claim and count as one source, among those this person may know of."""
     support = [item for item in items if item.told and item.evidence.stance == Stance.SUPPORTS]
-    titles = {item.evidence.source_id: item.title for item in support}
-    if not 1 < len(titles) <= MOST_COMPARED:
-        return []
-    return [[titles[pk] for pk in group] for group in documents.counted_once(titles)]
+    return documents.titles_counted_once({item.evidence.source_id: item.title for item in support})
 
 
 def _pieces(claim: Claim, user: User, page: int) -> Part:

@@ -14,11 +14,13 @@ from articles.review import changes
 from articles.review.around import Around, around_changed
 from articles.review.forms import DECISIONS, ApproveForm, DecisionForm
 from articles.review.passage import around as passage_around
-from articles.states import Decision, Display, Hand, Risk, Status, Terms
+from articles.states import Decision, Display, Hand, Risk, Stance, Status, Terms
 from articles.templatetags.newsroom import DECIDED
-from articles.workflow import gate, reviewing
+from articles.workflow import documents, gate, reviewing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from django.contrib.auth.models import User
 
 
@@ -83,6 +85,7 @@ def dossier(claim: Claim, user: User, sent: DecisionForm | None = None) -> dict[
         "passage": passage_around(claim, claim.article),
         "facts": _facts(claim),
         "items": [_item(evidence, ticked) for evidence in claim.evidence.all()],
+        "one_source": _one_source(claim.evidence.all()),
         "rests": [rest.on for rest in claim.rests.all()],
         "hands": _hands(claim),
         "past": past[::-1],
@@ -148,6 +151,13 @@ def _item(evidence: Any, ticked: set[int]) -> Item:
         "standing_note": source.standing_note if known else "",
     }
     return Item(evidence, shown, not known, evidence.readable, evidence.pk in ticked)
+
+
+def _one_source(evidence: Iterable[Any]) -> list[list[str]]:
+    """The titles of those that support the claim and count as one source, among those this person knows."""
+    support = [item for item in evidence if item.stance == Stance.SUPPORTS]
+    known = {item.source_id: item.source.title for item in support if item.known}
+    return documents.titles_counted_once(known)
 
 
 def _past(claim: Claim) -> list[Past]:

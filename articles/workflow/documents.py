@@ -27,6 +27,9 @@ MERGE, PART = "articles.merge_source", "articles.part_source"
 #: A longer list helps nobody choose.
 MOST = 8
 
+#: Of how many sources people are told which are one; the gate counts all of them.
+MOST_COMPARED = 40
+
 
 class Known(NamedTuple):
     """What is on record already: the same document, and what looks like it."""
@@ -75,6 +78,12 @@ def counted_once(sources: Iterable[int]) -> list[list[int]]:
         else:
             one.append(pk)
     return [ones for ones, _behind in counted if len(ones) > 1]
+
+
+def titles_counted_once(titles: Mapping[int, str]) -> list[list[str]]:
+    """By their titles, which of some sources count as one; of more than fit on a page it is not asked."""
+    groups = counted_once(titles) if len(titles) <= MOST_COMPARED else []
+    return [[titles[pk] for pk in group] for group in groups]
 
 
 def _told_apart(source: Source, other: Source) -> bool:

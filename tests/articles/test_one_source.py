@@ -142,6 +142,21 @@ def test_the_panel_says_which_sources_count_as_one_of_those_one_may_know_of(clie
     assert "Counted as one source:" in client.get(panel).text
 
 
+def test_the_queue_says_which_sources_count_as_one_of_those_one_may_know_of(client, claim, editor, reviewer, chief):
+    wire, other = paper("Wire item", by=editor, url=PAGE), paper("Other agency", by=editor)
+    morning = paper("Morning paper", by=editor, derived_from=wire)
+    secret = paper("Jane Doe", by=editor, url=PAGE, confidential=True)
+    back(claim, morning, other, wire, secret, by=editor)
+    page = reverse("review:claim", args=[claim.pk])
+    told = [as_(client, person).get(page).context["one_source"] for person in (chief, reviewer)]
+
+    assert [[sorted(titles) for titles in groups] for groups in told] == [
+        [["Jane Doe", "Morning paper", "Wire item"]],
+        [["Morning paper", "Wire item"]],
+    ]
+    assert "Counted as one source:" in client.get(page).text
+
+
 def test_sources_merged_in_a_circle_are_one(claim, editor):
     sources = [paper(title, by=editor) for title in ("Morning paper", "Noon paper", "Evening paper")]
     back(claim, *sources, by=editor)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote_plus
+
 from playwright.sync_api import expect
 
 from articles import limits
@@ -13,9 +15,9 @@ from tests.factories import make_claim
 
 __all__ = ["desk", "story"]  # fixtures
 
-WRITE = """number => {
+WRITE = """([word, number]) => {
   const { editor } = document.querySelector(".prose-editor > .ProseMirror");
-  editor.commands.setContent(`<p>${"a ".repeat(number)}end</p>`);
+  editor.commands.setContent(`<p>${word.repeat(number)}end</p>`);
 }"""
 
 
@@ -31,7 +33,7 @@ def held(page):
 
 def test_a_story_over_its_limit_is_told_so_and_stays_in_the_page(desk, story):
     page = desk(change(story))
-    page.evaluate(WRITE, limits.MOST_CHARACTERS)
+    page.evaluate(WRITE, ["a ", limits.MOST_CHARACTERS])
     long = held(page)
     page.keyboard.press("Control+s")
 
@@ -43,7 +45,7 @@ def test_a_story_over_its_limit_is_told_so_and_stays_in_the_page(desk, story):
 
 def test_what_is_too_much_to_be_sent_is_never_sent(desk, story):
     page = desk(change(story))
-    page.evaluate(WRITE, MOST_SENT // 2)
+    page.evaluate(WRITE, ["水水水水 ", MOST_SENT // len(quote_plus("水水水水 "))])  # which is sent in nine signs each
     long = held(page)
     page.get_by_role("button", name="Save", exact=True).click()
 
@@ -51,7 +53,7 @@ def test_what_is_too_much_to_be_sent_is_never_sent(desk, story):
     assert page.url.endswith(change(story))
     assert held(page) == long
 
-    page.evaluate(WRITE, 10)
+    page.evaluate(WRITE, ["a ", 10])
     page.get_by_role("button", name="Save", exact=True).click()
     page.locator(".messagelist").wait_for()
     story.refresh_from_db()
