@@ -22,7 +22,7 @@ from tests.pages import also, claim_url, decision, rewritten, text_of, waiting_c
 pytestmark = pytest.mark.django_db
 
 #: Queries of the page, whatever the number of claims and of evidence.
-CLAIM = 19
+CLAIM = 20
 
 
 def test_a_claim_is_shown_in_its_sentence_with_its_evidence(client, editor, reviewer):

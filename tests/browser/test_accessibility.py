@@ -97,14 +97,14 @@ def seen_by(person: str, request: Any, fill: Callable[[str], str]) -> Iterator[t
 def test_no_page_there_is_has_a_fault_for_anybody(
     window: Callable[..., Page], client: Client, filled: Callable[[str], str], request: Any, person: str
 ) -> None:
-    before = {page for other in PEOPLE[: PEOPLE.index(person)] for page in seen_by(other, request, filled)}
+    before = {kind for other in PEOPLE[: PEOPLE.index(person)] for _path, kind in seen_by(other, request, filled)}
     if person:
         client.force_login(request.getfixturevalue(person))
     page = window(client)
     found = {}
 
-    mine = [path for path, kind in seen_by(person, request, filled) if (path, kind) not in before]
-    for path in mine:
+    mine = {kind: path for path, kind in seen_by(person, request, filled) if kind not in before}
+    for path in mine.values():
         page.goto(filled(path), wait_until="load")
         if page.locator("#id_body").count():
             page.locator(".prose-menubar").wait_for()

@@ -15,10 +15,13 @@ from tests.factories import make_claim
 
 __all__ = ["desk", "story"]  # fixtures
 
-WRITE = """([word, number]) => {
+WRITE = """([word, number, paragraphs]) => {
   const { editor } = document.querySelector(".prose-editor > .ProseMirror");
-  editor.commands.setContent(`<p>${word.repeat(number)}end</p>`);
+  editor.commands.setContent(`<p>${word.repeat(number)}end</p>`.repeat(paragraphs));
 }"""
+
+#: A word that is sent in nine signs for each of its own.
+WATER = "水水水水 "
 
 
 def status(page):
@@ -33,7 +36,7 @@ def held(page):
 
 def test_a_story_over_its_limit_is_told_so_and_stays_in_the_page(desk, story):
     page = desk(change(story))
-    page.evaluate(WRITE, ["a ", limits.MOST_CHARACTERS])
+    page.evaluate(WRITE, ["a ", limits.MOST_CHARACTERS, 1])
     long = held(page)
     page.keyboard.press("Control+s")
 
@@ -45,7 +48,7 @@ def test_a_story_over_its_limit_is_told_so_and_stays_in_the_page(desk, story):
 
 def test_what_is_too_much_to_be_sent_is_never_sent(desk, story):
     page = desk(change(story))
-    page.evaluate(WRITE, ["水水水水 ", MOST_SENT // len(quote_plus("水水水水 "))])  # which is sent in nine signs each
+    page.evaluate(WRITE, [WATER, 100, MOST_SENT // 100 // len(quote_plus(WATER)) + 1])
     long = held(page)
     page.get_by_role("button", name="Save", exact=True).click()
 
@@ -53,7 +56,7 @@ def test_what_is_too_much_to_be_sent_is_never_sent(desk, story):
     assert page.url.endswith(change(story))
     assert held(page) == long
 
-    page.evaluate(WRITE, ["a ", 10])
+    page.evaluate(WRITE, ["a ", 10, 1])
     page.get_by_role("button", name="Save", exact=True).click()
     page.locator(".messagelist").wait_for()
     story.refresh_from_db()
