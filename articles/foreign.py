@@ -151,7 +151,7 @@ def _transmission(text: str) -> _Found:
 
 def _mail(text: str) -> _Found:
     """A message of mail with its headers, or the body of one as it was encoded for its way."""
-    words = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
+    words = _ADDRESS.sub(lambda found: "x" * len(found[0]), text) if "=" in text else text
     maybe = list(_MAYBE_QUOTED_PRINTABLE.finditer(words))
     if encoded := _QUOTED_PRINTABLE.search(words) or (maybe[0] if len(maybe) > 1 else None):
         return "quoted-printable mail", encoded.start()

@@ -69,6 +69,8 @@ def _named(escape: str, times: int) -> str:
 
 def refuse_garbled(text: str, field: str) -> None:
     """Refuse text in which characters were lost or decoded wrongly, naming the first and its place."""
+    if text.isascii():
+        return
     remedy = "Get the text anew from where it came, and save it as UTF-8."
     if (at := text.find(LOST)) >= 0:
         problem = f"holds the mark of a character that was lost (U+FFFD) {place(text, at)}: “{_word(text, at)}”"

@@ -132,10 +132,8 @@ GRAINS = ("day", "week", "month", "year")
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = rf"(?:\d|the \d|(?:{_MONTHS})\b|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
-_COUNT = (
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|some|many"
-    r"|a few|few|a couple of|half an?)"
-)
+_COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|some|many|few"
+_COUNT = rf"(?:\d+|an?|{_COUNTS}|a few|a couple of|half an?)"
 _NOW = "(?:earlier |later |early |late )?(?:this past|this|last|(?<!the )next|the (?:past|coming|current))"
 
 
@@ -184,8 +182,18 @@ _ENDS_OF_RELATIVE = frozenset(
     centuries monday tuesday wednesday thursday friday saturday sunday {_MONTHS.lower().replace("|", " ")}
     """.split()
 )
+#: What each of them begins with, if not with a figure: only there is the whole expression tried.
+_BEGINS_RELATIVE = frozenset(
+    f"""
+    the this last next earlier later early late yesterday tomorrow tonight today
+    monday tuesday wednesday thursday friday saturday sunday on by since until from over at during
+    minute minutes hour hours day days week weeks fortnight fortnights month months year years decade decades century
+    centuries a an half {_COUNTS.replace("|", " ")}
+    """.split()
+)
 _LONGEST_RELATIVE, _LONGEST_DATE = 60, 20
 _WORD = re.compile(r"[^\W\d_]{3,}")  # none of the ends is shorter
+_WORD_OR_FIGURE = re.compile(r"\b(?:\d|[^\W\d_]+)")
 
 #: What a writer leaves for later: TK and its kin, a bracketed note to the desk, filler.
 _PLACEHOLDERS = re.compile(
@@ -212,10 +220,19 @@ def _relative_in(plain: str) -> Iterator[re.Match[str]]:
     for word in _WORD.finditer(plain):
         if word.start() >= done and word[0].lower() in _ENDS_OF_RELATIVE:
             start = max(done, word.start() - _LONGEST_RELATIVE)
-            found = _RELATIVE.search(plain, start, word.end() + _LONGEST_DATE)
+            found = _first_relative(plain, start, word.end() + _LONGEST_DATE)
             done = found.end() if found else max(done, word.start() - len("the "))
             if found and not is_masthead(plain, *found.span()):
                 yield found
+
+
+def _first_relative(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """The first relative words of a stretch: what searching it would find, at a tenth of the price."""
+    for word in _WORD_OR_FIGURE.finditer(plain, start, end):
+        begins = word[0].lower() in _BEGINS_RELATIVE or word[0].isdigit()
+        if begins and (found := _RELATIVE.match(plain, word.start(), end)):
+            return found
+    return None
 
 
 def relative_grain(text: str) -> str:

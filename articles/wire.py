@@ -13,6 +13,7 @@ from articles.errors import UnfitText
 from articles.files import undecodable
 from articles.foreign import refuse_foreign, refuse_markdown
 from articles.garbled import refuse_garbled, unescaped
+from articles.limits import MOST_DEFINITIONS, refuse_many
 from articles.lines import BULLET, ENDS_A_SENTENCE, HEADING, Line, lines_of, single_spaced
 from articles.listing import Listed, in_lists
 from articles.text import admit, normal, sentence_hash, sentences
@@ -89,11 +90,12 @@ def _fit(given: str, field: str) -> _Fit:
 
 
 def parse(text: str) -> WireStory:
-    """Read wire text; refused if it is none or holds no paragraph."""
+    """Read wire text; refused if it is none, brings more definitions than it may, or holds no paragraph."""
     fit = _fit(text, "story")
     named = without_sources(lines_of(fit.text))
     lines, block, below = _parted(named.rest)
     definitions, more_remarks = _defined(block)
+    refuse_many(len(definitions), field="story", what="definitions", most=MOST_DEFINITIONS)
     refuse_markdown([*lines, *below], "story")
     remarks = [*fit.remarks, *named.remarks, *more_remarks]
     headline, found = _headline([*_paragraphs(lines), *_paragraphs(below)])

@@ -35,7 +35,6 @@ def read(text: str) -> wire.WireStory:
     limits.refuse_many(told, field="story", what="lines", most=limits.MOST_WIRE_LINES)
     story = wire.parse(text)
     limits.refuse_many(len(story.paragraphs), field="story", what="paragraphs", most=limits.MOST_PARAGRAPHS)
-    limits.refuse_many(len(story.definitions), field="story", what="definitions", most=limits.MOST_DEFINITIONS)
     return story
 
 

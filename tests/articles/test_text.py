@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from articles.errors import UnfitText
 from articles.text import (
+    _RELATIVE,
     CURLY_QUOTES,
     SPACES,
+    _first_relative,
     admit,
     normal,
     placeholders,
@@ -480,6 +482,81 @@ def test_a_quotation_that_goes_on_in_the_next_block_is_one_only_from_its_beginni
     assert relative_phrases("“We left last year.") == []
     assert [phrase.text for phrase in relative_phrases("He said last year: “We left")] == ["last year"]
     assert [phrase.text for phrase in relative_phrases("He left: “We go last year")] == ["last year"]
+
+
+#: What relative words are made of, and what keeps some of them from being any.
+OF_RELATIVE = st.lists(
+    st.sampled_from(
+        [
+            "the",
+            "this",
+            "past",
+            "last",
+            "next",
+            "coming",
+            "current",
+            "earlier",
+            "late",
+            "yesterday",
+            "tomorrow",
+            "today",
+            "tonight",
+            "day",
+            "before",
+            "after",
+            "morning",
+            "night",
+            "hours",
+            "ago",
+            "on",
+            "by",
+            "since",
+            "over",
+            "during",
+            "weekend",
+            "of",
+            "working",
+            "week",
+            "fortnights",
+            "month",
+            "summer",
+            "fiscal",
+            "year",
+            "decades",
+            "a",
+            "an",
+            "one",
+            "twelve",
+            "few",
+            "couple",
+            "half",
+            "several",
+            "3",
+            "12th",
+            "Monday",
+            "Fridays",
+            "Sunday",
+            "January",
+            "May",
+            "Black",
+            "USA",
+            "Times",
+            ",",
+            ".",
+            "–",
+            "mid-",
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map(" ".join)
+
+
+@given(OF_RELATIVE, st.integers(0, 20))
+def test_relative_words_looked_for_where_they_begin_are_those_of_a_search(text, start):
+    searched, found = _RELATIVE.search(text, start), _first_relative(text, start, len(text))
+
+    assert (found and (found.span(), found.lastgroup)) == (searched and (searched.span(), searched.lastgroup))
 
 
 def test_relative_grain_is_the_finest():
