@@ -41,6 +41,12 @@ def steps(before: Sequence[Hashable], after: Sequence[Hashable], patience: int =
     return found
 
 
+def ends_in_common(before: Sequence[Hashable], after: Sequence[Hashable]) -> tuple[int, int]:
+    """How many items two lists have in common at their end, and, of what is left, at their beginning; told in order."""
+    tail = _shared_back(before, after, 0, 0, len(before), len(after))
+    return _shared(before, after, 0, 0, len(before) - tail, len(after) - tail), tail
+
+
 def _work(before: Sequence[Hashable], after: Sequence[Hashable]) -> int:
     """How many comparisons difflib may come to: in each of its calls every pair of equals, and every item."""
     there = Counter(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from articles.signs import SIGN, SIGN_AFTER
@@ -101,7 +102,13 @@ _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in (*FIG
 
 def cues(text: str) -> list[Cue]:
     """What a sentence holds that somebody should check, in its order; the words of a quotation are one cue."""
-    return sorted([*_in_words(text), *_quoted(text)])
+    return list(_cues(text))
+
+
+@lru_cache(maxsize=4096)
+def _cues(text: str) -> tuple[Cue, ...]:
+    """The same; most sentences of a story are the same from save to save."""
+    return tuple(sorted([*_in_words(text), *_quoted(text)]))
 
 
 def shared_out(text: str, stretches: Sequence[tuple[int, int]]) -> list[list[Cue]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from itertools import pairwise
 from typing import NamedTuple
@@ -210,8 +211,14 @@ _PLACEHOLDERS = re.compile(
 
 def relative_phrases(text: str) -> list[Phrase]:
     """Words that need the story's date to mean anything, outside direct quotes; give it a whole block."""
+    return list(_relative_phrases(text))
+
+
+@lru_cache(maxsize=4096)
+def _relative_phrases(text: str) -> tuple[Phrase, ...]:
+    """The same; most blocks of a story are the same from save to save."""
     folded, origin = _folded(text)
-    return list(_phrases(_relative_in(_without_quotations(folded)), text, origin))
+    return tuple(_phrases(_relative_in(_without_quotations(folded)), text, origin))
 
 
 def _relative_in(plain: str) -> Iterator[re.Match[str]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 
 from articles import canonical
-from articles.comparing import WORDS, steps
+from articles.comparing import WORDS, ends_in_common, steps
 from articles.states import Display, Kind, Qualifier, Risk, Stance, Standing, Terms, Tier
 
 _WORD = re.compile(r"\w+|\s+|[^\w\s]")
@@ -41,13 +41,16 @@ def between(before: str, after: str) -> list[Piece]:
     old, new = _WORD.findall(before), _WORD.findall(after)
     if before == after:
         return [Piece("same", after)]
-    pieces: list[Piece] = []
+    head, tail = ends_in_common(old, new)
+    pieces = [Piece("same", "".join(new[:head]))] if head else []
+    old, last = old[head : len(old) - tail], new[len(new) - tail :]
+    new = new[head : len(new) - tail]
     for tag, start, end, at, to in steps(old, new, patience=WORDS):
         if tag == "equal":
             pieces.append(Piece("same", "".join(new[at:to])))
         else:
             pieces += _whole("".join(old[start:end]), "".join(new[at:to]))
-    return pieces
+    return [*pieces, Piece("same", "".join(last))] if tail else pieces
 
 
 def _whole(before: str, after: str) -> list[Piece]:
