@@ -237,7 +237,8 @@ def _trusting(article: Article) -> dict[str, list[int]]:
     """
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT c.id::text, newsroom_retracted(ARRAY(SELECT e.source_id FROM articles_evidence e WHERE e.claim_id = c.id))"
+            "SELECT c.id::text, newsroom_retracted(ARRAY("
+            "SELECT e.source_id FROM articles_evidence e WHERE e.claim_id = c.id))"
             " FROM articles_claim c, newsroom_policy(c.article_id) p, newsroom_support(c.id, p) how"
             " WHERE c.article_id = %s AND c.attached AND c.display = '' AND NOT how.enough",
             [article.pk],

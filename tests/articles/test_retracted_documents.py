@@ -1,4 +1,4 @@
-"""A document that was retracted through one of its records counts through no other, whatever anybody merges or renames."""
+"""A document that was retracted through one of its records counts through no other, merged or renamed."""
 
 from __future__ import annotations
 
