@@ -60,7 +60,7 @@ BEGIN
     ELSIF NEW.sentences::text[] IS DISTINCT FROM newsroom_sentences(NEW.text, NEW.standfirst <> '') THEN
         wrong := 'its sentences are not those of its text';
     ELSIF EXISTS (SELECT FROM public.articles_revision r, newsroom_brought_together(r.sentences::text[], NEW.sentences::text[]) p
-            WHERE r.article_id = NEW.article_id AND r.number = NEW.number - 1 AND r.breaks = NEW.breaks
+            WHERE r.article_id = NEW.article_id AND r.number = NEW.number - 1
                 AND NOT NEW.touched::text[] && ARRAY[p.one, p.other]) THEN
         wrong := 'it does not tell beside which sentences one was removed or moved';
     END IF;
