@@ -41,7 +41,13 @@ _TRACKING = re.compile(
 )
 _START_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _SESSION = re.compile(r";jsessionid=[^/]*", re.IGNORECASE)
-_ARCHIVED = re.compile(r"^/web/\d{4,14}(?:[a-z]{2}_)?/(https?:/.*)$", re.IGNORECASE | re.DOTALL)
+#: Where copies of pages are kept, or shown from, under the pages' own addresses; most leave out how they are fetched.
+_COPIED = (
+    (re.compile(r"(?:web\.)?archive\.org"), re.compile(r"^/web/\d{4,14}(?:[a-z]{2}_)?/([^/]+[:.].*)$", re.DOTALL)),
+    (re.compile(r"archive\.(?:fo|is|li|md|ph|today|vn)"), re.compile(r"^/\d{4,14}/([^/]+[:.].*)$", re.DOTALL)),
+    (re.compile(r"google(?:\.[a-z]{2,3}){1,2}"), re.compile(r"^/amp/(?:s/)?([^/]+\..*)$", re.DOTALL)),
+    (re.compile(r"[a-z0-9-]+\.cdn\.ampproject\.org"), re.compile(r"^/[cv]/(?:s/)?([^/]+\..*)$", re.DOTALL)),
+)
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 _IN_SEGMENT = "!$&'()*+,;=:@"
 
@@ -54,12 +60,16 @@ def _canonical(url: str) -> str:
         return url
     if not host:
         return url
-    archived = _ARCHIVED.match(parts.path)
-    if host == "web.archive.org" and archived:
-        inner = re.sub(r"^(https?:/)/*", r"\1/", archived[1], flags=re.IGNORECASE)
+    if inner := _copied(host, parts.path):
         return _canonical(f"{inner}?{parts.query}" if parts.query else inner)
     at = "" if port is None or port in _DEFAULT_PORTS else f":{port}"
     return f"{host}{at}{_path(parts.path)}{_query(parts.query)}{_place(parts.fragment)}"
+
+
+def _copied(host: str, path: str) -> str:
+    """The address of the page that is kept or shown there by another house."""
+    found = next((inside.match(path) for house, inside in _COPIED if house.fullmatch(host)), None)
+    return re.sub(r"^(?:https?:/+)?", "https://", found[1], flags=re.IGNORECASE) if found else ""
 
 
 def _host(name: str) -> str:
@@ -103,7 +113,8 @@ _DOI = r"10\.\d{4,9}(?:\.\d+)*/[^?#]+"
 _DOI_IN_PATH = re.compile(rf"/(?<!/suppl/)({_DOI})")
 _DOI_ASKED = re.compile(rf"[?&](?:doi|id)=(?:doi:)?({_DOI.replace('#', '#&')})", re.IGNORECASE)
 _ARXIV = re.compile(
-    r"^arxiv\.org/(?:abs|pdf|html)/([a-z-]+(?:\.[a-z]{2})?/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$", re.IGNORECASE
+    r"^(?:export\.)?arxiv\.org/(?:abs|pdf|html)/([a-z-]+(?:\.[a-z]{2})?/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$",
+    re.IGNORECASE,
 )
 #: How publishers tell the forms of one paper apart.
 _FORM = re.compile(
@@ -121,6 +132,8 @@ def _doi_in(address: str) -> str:
     found = _DOI_IN_PATH.search(plain) or _DOI_ASKED.search(plain)
     if found is None:
         return ""
-    doi = _FORM.sub("", found[1].lower().rstrip("/.,;"))
+    whole = found[1].lower().rstrip("/.,;")
+    doi = _FORM.sub("", whole)
+    doi = doi if "/" in doi else whole
     preprint = _PREPRINT.match(doi)
     return preprint[1] if preprint else doi

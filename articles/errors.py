@@ -159,6 +159,12 @@ class OneSource(Refusal):
     code = "one_source"
 
 
+class Retracted(Refusal):
+    """This document was retracted, and is known again by its web address: that changes once a chief says it stands."""
+
+    code = "retracted"
+
+
 class NotMerged(Refusal):
     """Nobody said that this source is the same document as another, so there is nothing to take back."""
 

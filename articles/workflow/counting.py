@@ -22,6 +22,7 @@ class ClaimStanding(NamedTuple):
     enough: bool
     hands: list[int]
     around: list[str]
+    retracted: list[int]
 
 
 def standings(article: Article, claim: Claim | None = None) -> dict[str, ClaimStanding]:
@@ -36,7 +37,8 @@ _HOW = (
     "SELECT c.id::text, how.approvals, how.lawyers, how.waived, how.returned, how.returned_here, how.decided,"
     " newsroom_evidence_enough(c, p), ARRAY(SELECT h.person_id FROM articles_contributor h WHERE h.claim_id = c.id),"
     " CASE WHEN newsroom_context_changed(c, p, how.approvals, how.returned, how.unasked, how.vouched)"
-    " THEN ARRAY(SELECT unnest(newsroom_sentences_of(c.context)) EXCEPT SELECT unnest(how.vouched)) ELSE '{}' END"
+    " THEN ARRAY(SELECT unnest(newsroom_sentences_of(c.context)) EXCEPT SELECT unnest(how.vouched)) ELSE '{}' END,"
+    " newsroom_retracted(ARRAY(SELECT e.source_id FROM articles_evidence e WHERE e.claim_id = c.id))"
 )
 _ALL = (
     f"{_HOW} FROM newsroom_standings(%s) how JOIN articles_claim c ON c.id = how.claim AND c.attached,"

@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 
 from articles import cues, marks
 from articles.models import Article, Claim, Clearance, Evidence, Policy
-from articles.states import UNNAMED_TERMS, Coverage, Display, Level, Stage, Stance, Standing, Terms
+from articles.states import UNNAMED_TERMS, Coverage, Display, Level, Stage, Stance, Terms
 from articles.text import placeholders, relative_phrases, sentence_hash, shows
 from articles.workflow.counting import ClaimStanding, standings
 from articles.workflow.holding import last_seen
@@ -261,7 +261,7 @@ def _around(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker]:
 def _evidence(case: _Case, claim: Claim, how: ClaimStanding) -> Iterator[Blocker]:
     place, quote, editors = str(claim.pk), {"claim": claim.quote}, case.who(WRITE)
     support = [item.source for item in claim.evidence.all() if item.stance == Stance.SUPPORTS]
-    unfit = [s for s in support if s.standing == Standing.RETRACTED or s.terms == Terms.OFF_RECORD]
+    unfit = [s for s in support if s.pk in how.retracted or s.terms == Terms.OFF_RECORD]
     if support and len(unfit) == len(support):
         yield Blocker(
             "source_unfit",

@@ -15,7 +15,7 @@ from articles import formats, marks, rendering
 from articles.admission import shows
 from articles.errors import Blocked, KeyReused, NothingNew, Spiked, StoryChanged
 from articles.models import Article, Claim, ClaimRest, Contributor, Evidence, Policy, Publication, Review, Source
-from articles.states import MET, Decision, PublicationKind, Stage, Stance, Standing, Status, Terms
+from articles.states import MET, Decision, PublicationKind, Stage, Stance, Status, Terms
 from articles.workflow.acting import require, step
 from articles.workflow.fitting import fitted
 from articles.workflow.gate import blockers
@@ -136,11 +136,11 @@ def _frozen_claims(article: Article, policy: Policy) -> list[dict[str, Any]]:
         reviews.setdefault(str(review.claim_id), []).append(review)
     ordered = sorted(claims, key=lambda pk: (order.get(pk, 0), claims[pk].display))
     sealed = {pk for pk, items in evidence.items() if not all(_found(item.source) for item in items)}
-    trusting = _trusting(article) if policy.trusted_agencies else set()
+    trusting = _trusting(article) if policy.trusted_agencies else {}
     return [
         _frozen_claim(claims[pk], order.get(pk, 0), evidence.get(pk, []), reviews.get(pk, []))
         | {
-            "per": _agency_alone(evidence.get(pk, []), policy) if pk in trusting else "",
+            "per": _agency_alone(evidence.get(pk, []), policy, trusting[pk]) if pk in trusting else "",
             "sealed": not sealed.isdisjoint({pk, *(str(rest.on_id) for rest in claims[pk].rests.all())}),
         }
         for pk in ordered
@@ -230,18 +230,23 @@ def _frozen_evidence(item: Evidence) -> dict[str, Any]:
     }
 
 
-def _trusting(article: Article) -> set[str]:
-    """The claims that have as much evidence as is asked for through their section's trust alone, as the gate counts."""
+def _trusting(article: Article) -> dict[str, list[int]]:
+    """The claims that have as much evidence as is asked for through their section's trust alone, as the gate counts.
+
+    Each with its sources that are documents somebody retracted.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT c.id::text FROM articles_claim c, newsroom_policy(c.article_id) p, newsroom_support(c.id, p) how"
+            "SELECT c.id::text, newsroom_retracted(ARRAY("
+            "SELECT e.source_id FROM articles_evidence e WHERE e.claim_id = c.id))"
+            " FROM articles_claim c, newsroom_policy(c.article_id) p, newsroom_support(c.id, p) how"
             " WHERE c.article_id = %s AND c.attached AND c.display = '' AND NOT how.enough",
             [article.pk],
         )
-        return {pk for (pk,) in cursor.fetchall()}
+        return dict(cursor.fetchall())
 
 
-def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
+def _agency_alone(evidence: list[Evidence], policy: Policy, retracted: list[int]) -> str:
     """The agency whose word alone such a claim rests on, so that the page can say "per"."""
     trusted = (
         item.source.publisher
@@ -249,7 +254,7 @@ def _agency_alone(evidence: list[Evidence], policy: Policy) -> str:
         if item.source.publisher in policy.trusted_agencies
         and item.stance == Stance.SUPPORTS
         and shows(item.locator)
-        and item.source.standing != Standing.RETRACTED
+        and item.source_id not in retracted
         and _named(item.source)
     )
     return next(trusted, "")

@@ -16,6 +16,7 @@ from articles.errors import (
     KeyReused,
     MissingValue,
     ReasonMissing,
+    Retracted,
     Spiked,
     StaleVersion,
 )
@@ -64,7 +65,7 @@ def revise_source(source: Source, *, by: User, version: int, values: Mapping[str
     """Change a source's record; decisions that rest on it stop counting where it matters to them.
 
     Makes nobody a contributor; only its recorder and the chiefs lift a confidence. Refuses StaleVersion, NotAllowed,
-    UnfitText, MissingValue.
+    UnfitText, MissingValue, Retracted.
     """
     require(by, WRITE)
     return _change_source(source, "revise_source", by=by, version=version, values=_admitted(Source, values, RECORDED))
@@ -114,7 +115,7 @@ def _change_source(source: Source, verb: str, *, by: User, version: int, values:
             raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
         if changed:
             made = ("address", "doi") if "url" in changed else ()
-            source.address, source.doi = identity(source.url)
+            _make_identity(source)
             source.save(update_fields=[*changed, *made])
             record(
                 verb,
@@ -125,6 +126,17 @@ def _change_source(source: Source, verb: str, *, by: User, version: int, values:
             )
             source.refresh_from_db()
         return source
+
+
+def _make_identity(source: Source) -> None:
+    """Work out anew by what a source is known again; a document that was retracted stays known as that."""
+    made = identity(source.url)
+    if source.address and made != (source.address, source.doi):
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT newsroom_retracted(ARRAY[%s]::bigint[]) <> '{}'", [source.pk])
+            if cursor.fetchone()[0]:
+                raise Retracted
+    source.address, source.doi = made
 
 
 def base_on(article: Article, *, by: User, source: Source) -> ArticleSource:

@@ -19,6 +19,11 @@ DOCUMENTS = {
         "https://m.example.org/news/./flood/amp/",
         "https://web.archive.org/web/20260801123456/https://example.org/news/flood",
         "https://web.archive.org/web/20260801123456if_/http:/www.example.org/news/flood?gclid=1",
+        "https://web.archive.org/web/20260801123456/example.org/news/flood",
+        "https://archive.org/web/20260801/http://example.org/news/flood",
+        "https://archive.ph/20260801123456/https://www.example.org/news/flood",
+        "https://www.google.co.uk/amp/s/www.example.org/news/flood/amp",
+        "https://www-example-org.cdn.ampproject.org/c/s/www.example.org/news/flood",
         "https://example.org/news/flood;jsessionid=0F3A?",
         " https://example.org/news/%66lood ",
     ],
@@ -40,6 +45,9 @@ DOCUMENTS = {
     "a long label": [f"https://{'a' * 70}.example/", f"http://{'A' * 70}.example"],
     "an archive": ["https://web.archive.org/"],
     "a page of it": ["https://web.archive.org/web/today"],
+    "what an archive calls something": ["https://archive.ph/AbCdE"],
+    "another such name": ["https://archive.ph/20260801/AbCdE"],
+    "a host called like an archive": ["https://my-archive.ph/20260801123456/https://www.example.org/news/flood"],
 }
 
 #: Each a paper, by some of the addresses that name its DOI.
@@ -64,6 +72,7 @@ PAPERS = {
         "https://arxiv.org/abs/2101.00001",
         "https://arxiv.org/pdf/2101.00001v2.pdf",
         "https://www.arxiv.org/html/2101.00001v1",
+        "https://export.arxiv.org/abs/2101.00001",
         "https://doi.org/10.48550/arXiv.2101.00001",
     ],
     "10.1101/2020.01.01.123456": [
@@ -72,6 +81,8 @@ PAPERS = {
         "https://doi.org/10.1101/2020.01.01.123456",
     ],
     "10.1016/s0140-6736(20)30183-5": ["https://doi.org/10.1016/S0140-6736(20)30183-5"],
+    "10.1000/full": ["https://doi.org/10.1000/full", "https://publisher.example/doi/10.1000/Full"],
+    "10.1000/pdf": ["https://doi.org/10.1000/pdf"],
     "10.3389/fpsyg.2020.00001": ["https://www.frontiersin.org/articles/10.3389/fpsyg.2020.00001/full"],
     "": [
         "https://www.science.org/doi/suppl/10.1126/science.abc1234",
