@@ -25,6 +25,8 @@ from newsroom.database import Cluster
 from tests.faults.planted import Mutant, mutants
 
 ROOT = Path(__file__).resolve().parents[2]
+#: What some tests read, where it lies beside the checkout.
+SHARED = ROOT.parent / "shared"
 PATIENCE = 900
 
 
@@ -71,6 +73,8 @@ class Bench:
         self.clean = folder / "clean"
         self.cluster = Cluster(folder / "cluster", durable=False)
         _copy_tree(self.clean)
+        if SHARED.exists():
+            (folder / SHARED.name).symlink_to(SHARED)
 
     def plant(self, mutant: Mutant) -> Path:
         """A copy of the tree with the fault in it."""

@@ -163,7 +163,8 @@ BEGIN
     SELECT count(*) FILTER (WHERE e.tier = 'primary'), coalesce(array_agg(DISTINCT s.id), '{}'), coalesce(array_agg(s.publisher::text), '{}')
         INTO near, sources, publishers
         FROM public.articles_evidence e JOIN public.articles_source s ON s.id = e.source_id
-        WHERE e.claim_id = claim AND e.stance = 'supports' AND newsroom_shows(e.locator) AND s.standing <> 'retracted' AND s.terms <> 'off_record';
+        WHERE e.claim_id = claim AND e.stance = 'supports' AND newsroom_shows(e.locator) AND s.terms <> 'off_record' AND s.id <> ALL ((SELECT
+            newsroom_retracted(array_agg(o.source_id)) FROM public.articles_evidence o WHERE o.claim_id = claim)::bigint[]);
     enough := near >= greatest(p.primary_enough, 1);
     -- Most claims need no walk through where sources come from.
     IF NOT enough AND cardinality(sources) >= greatest(p.independent_enough, 1) THEN
@@ -254,15 +255,15 @@ CREATE OR REPLACE TRIGGER t_display_claims AFTER UPDATE ON articles_claim REFERE
     FOR EACH STATEMENT EXECUTE FUNCTION newsroom_claims_changed();
 ALTER TABLE articles_claim ENABLE ALWAYS TRIGGER t_display_claims;
 
--- What a source is, or has from others, is counted by the claims of all that follow from it, as it was and as it is.
+-- What a source is, has from others, or became, is counted by the claims of all that follow from it, as it was and as it is.
 CREATE OR REPLACE FUNCTION newsroom_source_changed() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE
     claim uuid;
     changed bigint[] := ARRAY[NEW.id];
 BEGIN
-    IF (NEW.address, NEW.doi, NEW.same_as_id, NEW.derived_from_id)
-            IS DISTINCT FROM (OLD.address, OLD.doi, OLD.same_as_id, OLD.derived_from_id) THEN
+    IF (NEW.address, NEW.doi, NEW.same_as_id, NEW.derived_from_id, NEW.standing)
+            IS DISTINCT FROM (OLD.address, OLD.doi, OLD.same_as_id, OLD.derived_from_id, OLD.standing) THEN
         changed := ARRAY(SELECT newsroom_followers(changed || ARRAY(SELECT newsroom_records(OLD))));
     END IF;
     PERFORM FROM public.articles_article a WHERE a.id IN

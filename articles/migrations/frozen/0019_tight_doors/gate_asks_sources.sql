@@ -5,7 +5,8 @@ CREATE OR REPLACE FUNCTION newsroom_unsupported(article bigint) RETURNS SETOF te
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN QUERY WITH claims AS (SELECT c FROM public.articles_claim c WHERE c.article_id = article AND c.attached),
-    support AS (SELECT e.claim_id, s.*, s.standing = 'retracted' OR s.terms = 'off_record' AS unfit FROM public.articles_evidence e
+    support AS (SELECT e.claim_id, s.*, s.terms = 'off_record' OR s.id = ANY ((SELECT newsroom_retracted(array_agg(o.source_id))
+            FROM public.articles_evidence o WHERE o.article_id = article)::bigint[]) AS unfit FROM public.articles_evidence e
         JOIN public.articles_source s ON s.id = e.source_id WHERE e.article_id = article AND e.stance = 'supports')
     SELECT 'claim ' || (k.c).id || ' rests on sources that may not be used' FROM claims k JOIN support s ON s.claim_id = (k.c).id
         GROUP BY (k.c).id HAVING bool_and(s.unfit)

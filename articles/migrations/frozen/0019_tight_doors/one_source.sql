@@ -20,6 +20,15 @@ BEGIN
         UNION ALL SELECT m.id FROM public.articles_source m WHERE s.doi <> '' AND m.doi <> '' AND m.doi = s.doi;
 END $$;
 
+-- Which of some sources are documents that were retracted, through whichever of their records.
+CREATE OR REPLACE FUNCTION newsroom_retracted(sources bigint[]) RETURNS bigint[]
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN ARRAY(WITH RECURSIVE document (source, id) AS (SELECT s, s FROM unnest(sources) s UNION SELECT d.source, n
+        FROM document d JOIN public.articles_source s ON s.id = d.id, LATERAL newsroom_records(s) n)
+    SELECT DISTINCT d.source FROM document d JOIN public.articles_source s ON s.id = d.id WHERE s.standing = 'retracted');
+END $$;
+
 -- How many of some sources have nothing in common, neither a document nor where they have it from: those that go back to
 -- the fewest are counted first, so that a paper that draws on two agencies never stands for either.
 CREATE OR REPLACE FUNCTION newsroom_independent(sources bigint[]) RETURNS integer
@@ -48,7 +57,8 @@ BEGIN
     SELECT d.id FROM down d;
 END $$;
 
--- By what a document is known again goes with its web address alone, and a source is merged once it is on record.
+-- By what a document is known again goes with its web address alone, and a source is merged once it is on record. Through
+-- another address no record of what was retracted counts again, and no check would lapse by it.
 CREATE OR REPLACE FUNCTION newsroom_refuse_other_document() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
@@ -58,6 +68,10 @@ BEGIN
         END IF;
     ELSIF NEW.url = OLD.url AND (NEW.address, NEW.doi) IS DISTINCT FROM (OLD.address, OLD.doi) THEN
         RAISE EXCEPTION 'one_source: a source is known again by its web address alone' USING ERRCODE = 'integrity_constraint_violation';
+    ELSIF OLD.address <> '' AND (NEW.address, NEW.doi) IS DISTINCT FROM (OLD.address, OLD.doi)
+            AND newsroom_retracted(ARRAY[OLD.id]) <> '{}' THEN
+        RAISE EXCEPTION 'one_source: a document that was retracted stays known by its web address'
+            USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
 END $$;

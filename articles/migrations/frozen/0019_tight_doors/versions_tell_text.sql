@@ -1,5 +1,5 @@
--- A saved version says of its text what stands in it: its number, its words and its sentences decide who wrote what, so
--- none of them is taken as given.
+-- A saved version says of its text what stands in it: its number, its words, its sentences and those beside which one was
+-- removed or moved decide who wrote what, so none of them is taken as given.
 
 -- The hashes of a version's sentences, from its normal words: a line each, the headline's first, then the standfirst's.
 CREATE OR REPLACE FUNCTION newsroom_sentences(lines text, has_standfirst boolean) RETURNS text[]
@@ -26,6 +26,22 @@ BEGIN
         || '|&(?:amp|lt|gt|quot);', '', 'g') !~ '[<>&]';
 END $$;
 
+-- The sentences of a version that follow each other, with nothing before the first and after the last.
+CREATE OR REPLACE FUNCTION newsroom_neighbours(sentences text[], OUT one text, OUT other text) RETURNS SETOF record
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN QUERY SELECT lag(h, 1, '') OVER (ORDER BY n), h FROM unnest(sentences) WITH ORDINALITY u (h, n)
+        UNION ALL SELECT sentences[cardinality(sentences)], '';
+END $$;
+
+-- Sentences that stood in the version before and follow each other now as they did not: one of the two is told as touched.
+CREATE OR REPLACE FUNCTION newsroom_brought_together(before text[], after text[], OUT one text, OUT other text) RETURNS SETOF record
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    RETURN QUERY SELECT n.* FROM (SELECT * FROM newsroom_neighbours(after) EXCEPT SELECT * FROM newsroom_neighbours(before)) n
+        WHERE n.one = ANY (before || '{""}') AND n.other = ANY (before || '{""}');
+END $$;
+
 CREATE OR REPLACE FUNCTION newsroom_refuse_false_version() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 DECLARE wrong text;
@@ -43,6 +59,10 @@ BEGIN
         wrong := 'its words are not those of its text';
     ELSIF NEW.sentences::text[] IS DISTINCT FROM newsroom_sentences(NEW.text, NEW.standfirst <> '') THEN
         wrong := 'its sentences are not those of its text';
+    ELSIF EXISTS (SELECT FROM public.articles_revision r, newsroom_brought_together(r.sentences::text[], NEW.sentences::text[]) p
+            WHERE r.article_id = NEW.article_id AND r.number = NEW.number - 1
+                AND NOT NEW.touched::text[] && ARRAY[p.one, p.other]) THEN
+        wrong := 'it does not tell beside which sentences one was removed or moved';
     END IF;
     IF wrong IS NOT NULL THEN
         RAISE EXCEPTION 'versions_tell_text: version % of story % cannot be saved: %', NEW.number, NEW.article_id, wrong
