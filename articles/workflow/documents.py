@@ -82,7 +82,7 @@ def counted_once(sources: Iterable[int]) -> list[list[int]]:
 
 def titles_counted_once(titles: Mapping[int, str]) -> list[list[str]]:
     """By their titles, which of some sources count as one; of more than fit on a page it is not asked."""
-    groups = counted_once(titles) if 1 < len(titles) <= MOST_COMPARED else []
+    groups = counted_once(titles) if titles and len(titles) <= MOST_COMPARED else []
     return [[titles[pk] for pk in group] for group in groups]
 
 
