@@ -102,8 +102,8 @@ def refuse_garbled(text: str, field: str) -> None:
     for found in BADNESS_RE.finditer(text):
         if not _ends_a_german_quotation(text, found):
             raise _wrongly_decoded(text, found, field, remedy)
-    if found := _MISREAD.search(text):
-        raise _wrongly_decoded(text, found, field, remedy)
+    if misread := _MISREAD.search(text):
+        raise _wrongly_decoded(text, misread, field, remedy)
     for found in _ESCAPED_OTHERWISE.finditer(text):
         if not _IN_AN_ADDRESS.search(text[max(0, found.start() - _LONGEST_ADDRESS) : found.start()]):
             problem = (
