@@ -113,7 +113,7 @@ _NAMED_AFTER = re.compile(
 #: How far words are looked at on both sides, and how many can stand without a verb.
 _NEAR = 120
 _LONGEST_TO_SAY_NOTHING = 12
-_NUMBERED = re.compile(r"(?:\A|(?<= ))\(?(?P<n>\d{1,2}|[a-z])[.)] +(?=[\"'(\[]*[^\W_])")
+_NUMBERED = re.compile(r"(?:\A|(?<=[ \n]))\(?(?P<n>\d{1,2}|[a-z])[.)] +(?=[\"'(\[]*[^\W_])")
 _NEXT = re.compile(r"[\"'(\[]*([^ ]*)")
 _NEXT_NAME = re.compile(r"[\"'(\[]*([A-Z][\w'-]*|\d[\d.,]*)(?![.\w])")
 #: Ordinals as German writes them, before a month.

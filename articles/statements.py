@@ -75,7 +75,7 @@ def _endings(plain: str) -> Iterator[int]:
         if (
             end.end() not in listed
             and not _small(plain, end.end())
-            and not goes_on(plain, _stop(plain, end), end.end(), done)
+            and not goes_on(plain, _stop(plain, end), end.end(), max(done, plain.rfind("\n", 0, end.start()) + 1))
         ):
             done = end.end()
             yield done

@@ -92,10 +92,12 @@ def test_nothing_visible_lies_outside_the_statements_of_a_line(line):
         ("Это стоит 5 тыс. рублей.", 1),
         ("Το κόστος είναι 5 εκ. ευρώ.", 1),
         ("Порт закрыли. Все ушли.", 2),
+        ("1. One died\n2. Two fled", 2),
+        ("3. One died\n4. Two fled", 2),
         ("“Порт закрыли!” «Никто не ушёл.»", 2),
     ],
 )
-def test_a_small_letter_of_any_script_with_capitals_begins_no_statement(line, right):
+def test_a_small_letter_or_the_number_of_a_line_begins_no_statement_alone(line, right):
     assert len(statements(line, newest())) == right
 
 
