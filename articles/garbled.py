@@ -93,9 +93,10 @@ def _named(escape: str, times: int) -> str:
 
 def refuse_garbled(text: str, field: str) -> None:
     """Refuse text in which characters were lost or decoded wrongly, naming the first and its place."""
+    remedy = "Get the text anew from where it came, and save it as UTF-8."
+    _refuse_escapes(text, field, remedy)
     if text.isascii():
         return
-    remedy = "Get the text anew from where it came, and save it as UTF-8."
     if (at := text.find(LOST)) >= 0:
         problem = f"holds the mark of a character that was lost (U+FFFD) {place(text, at)}: “{_word(text, at)}”"
         raise UnfitText(field=field, problem=problem, remedy=remedy)
@@ -104,11 +105,14 @@ def refuse_garbled(text: str, field: str) -> None:
             raise _wrongly_decoded(text, found, field, remedy)
     if misread := _MISREAD.search(text):
         raise _wrongly_decoded(text, misread, field, remedy)
+
+
+def _refuse_escapes(text: str, field: str, remedy: str) -> None:
+    """Refuse characters escaped as in programs and addresses, outside an address."""
     for found in _ESCAPED_OTHERWISE.finditer(text):
-        if not _IN_AN_ADDRESS.search(text[max(0, found.start() - _LONGEST_ADDRESS) : found.start()]):
-            problem = (
-                f"holds a character that stands escaped {place(text, found.start())}: “{_word(text, found.start())}”"
-            )
+        at = found.start()
+        if not _IN_AN_ADDRESS.search(text[max(0, at - _LONGEST_ADDRESS) : at]):
+            problem = f"holds a character that stands escaped {place(text, at)}: “{_word(text, at)}”"
             raise UnfitText(field=field, problem=problem, remedy=remedy)
 
 
