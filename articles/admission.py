@@ -83,6 +83,15 @@ def searched(words: str) -> str:
         return words
 
 
+#: Where words are parted that are looked for: apostrophes and dashes are typed in other signs than they are kept in.
+_PARTS_WORDS = re.compile(r"[\s'’‘‛ʼ“”„‐‑‒–—―-]+")
+
+
+def searched_words(words: str) -> list[str]:
+    """The words somebody searches for, each without the apostrophes and dashes in it."""
+    return [word for word in _PARTS_WORDS.split(searched(words)) if word]
+
+
 def shows(text: str) -> bool:
     """Whether there is anything to be seen of some text; of what was stored by earlier versions there may not be."""
     return _SHOWS.search(text) is not None

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from nupunkt import PunktParameters, PunktSentenceTokenizer, load
 
+from articles.dialogue import goes_on_behind_a_quotation
 from articles.endings import goes_on, numbers
 
 #: nupunkt's own list, learned from scans, ends no sentence after "bank", "life" or "Poland"; this one takes its place.
@@ -67,6 +68,7 @@ _STOPS = re.compile(r"[.!?]")
 _ADDRESS = re.compile(r"@|/|\bwww\.", re.IGNORECASE)
 _ADDRESS_MARK = re.compile(r"@|/|www\.", re.IGNORECASE)
 _LONGEST_ADDRESS = 80
+_NEAR = 20
 _SAYS_SOMETHING = re.compile(r"\w")
 
 
@@ -161,8 +163,10 @@ def _starts_2(text: str) -> list[int]:
 def _goes_on_2(text: str, begin: int, start: int) -> bool:
     """Whether the sentence that begins there goes on here, past its stop and what closes behind it."""
     stop = start - 1
-    while stop > begin and text[stop] in " \"')]»":
+    while stop > begin and text[stop] in " \"')]»«」』":
         stop -= 1
+    if text[stop] in "。！？":
+        return goes_on_behind_a_quotation(text[stop + 1 : start], text[start : start + _NEAR])
     while stop > begin and text[stop - 1] in ".!?":
         stop -= 1
     return stop >= begin and text[stop] in ".!?" and goes_on(text, stop, start, begin)

@@ -125,6 +125,8 @@ def _end(lines: Sequence[Line], here: int) -> int:
 def _is_sentence(written: str) -> bool:
     """Whether what follows “Source:” says something, and names nobody."""
     said = _ADDRESSES.sub("", written)
+    if said.isupper() and " " in said and _SAYS.search(said.lower()):
+        return True
     if _SAYS.search(said) or written.rstrip("\"'”’)")[-1:] in tuple("!?…"):
         return True
     words = [word for word in said.split() if word not in _SMALL_WORDS]

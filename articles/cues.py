@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from articles.signs import SIGN, SIGN_AFTER
+from articles.signs import CURRENCY, SIGN, SIGN_AFTER
 from articles.text import quotations
 
 
@@ -80,7 +80,7 @@ FIGURES = (
     ("date_word", r"(?<!\w)(?:1[5-9]|20)\d\ds?(?![\d.,]?\d|\w)(?! ?%)"),
     (
         "digit",
-        rf"(?:{SIGN})?(?:[$€£¥]?(?:(?<![\w.])\.)?\d+(?:[.,:/’']\d+)*(?:{SIGN_AFTER}| [%‰]| ?€)?|[¼½¾⅐-⅞])",
+        rf"(?:{SIGN})?(?:{CURRENCY}?(?:(?<![\w.])\.)?\d+(?:[.,:/’']\d+)*(?:{SIGN_AFTER}| [%‰]| ?€)?|[¼½¾⅐-⅞]%?)",
     ),
 )
 #: The table, continued: what takes more than one word, by the first.

@@ -20,6 +20,12 @@ _END_OF_EMBEDDING, _END_OF_ISOLATE = "\u202c", "\u2069"
 _NUMBER = re.compile(r"\d+(?:[.,:/+−-]\d+)*")
 _SIGNED = re.compile(r"(?<!\d)[-+−–]\s?\d")
 _RANGE = re.compile(r"\d\s?[-+−–/]\s?\d")
+#: Figures in words and in Roman letters, which an override spells backwards.
+_IN_WORDS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundreds?|thousands?|[mb]illions?|dozens?|half|(?-i:[IVXLCDM]{2,}))\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"[^\s\w]*\d(?:\S*\d)?[^\s\w]*")
 
 
@@ -67,7 +73,8 @@ def _turns_a_figure(text: str, stretch: _Stretch) -> bool:
     words = _CONTROLS.sub("", text[stretch.start : stretch.end])
     numbers = _NUMBER.findall(words)
     if not numbers:
-        return False
+        told = f"{words} {words[::-1]}"
+        return stretch.control == _OVERRIDE and any(one != one[::-1] for one in _IN_WORDS.findall(told))
     if stretch.control == _OVERRIDE:
         return len(numbers) > 1 or any(figure != figure[::-1] for figure in _FIGURE.findall(words))
     several = len(numbers) > 1 or bool(_SIGNED.search(words))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from articles.dialogue import goes_on_asking
+from articles.ending_abroad import goes_on_abroad
 from articles.ending_words import (
     ALWAYS,
     BEFORE_A_NOUN,
@@ -111,24 +113,17 @@ _NAMED_AFTER = re.compile(
 #: How far words are looked at on both sides, and how many can stand without a verb.
 _NEAR = 120
 _LONGEST_TO_SAY_NOTHING = 12
-_NUMBERED = re.compile(r"(?:\A|(?<= ))\(?(?P<n>\d{1,2}|[a-z])[.)] +(?=[\"'(\[]*[^\W_])")
+_NUMBERED = re.compile(r"(?:\A|(?<=[ \n]))\(?(?P<n>\d{1,2}|[a-z])[.)] +(?=[\"'(\[]*[^\W_])")
 _NEXT = re.compile(r"[\"'(\[]*([^ ]*)")
 _NEXT_NAME = re.compile(r"[\"'(\[]*([A-Z][\w'-]*|\d[\d.,]*)(?![.\w])")
-_REPORTS = (
-    "asked|said|says|answered|replied|shouted|cried|wrote|added|told|called|whispered|demanded|wondered|insisted"
-    "|explained|warned|joked|laughed|screamed|repeated|argued|exclaimed|yelled|countered|recalled|mused|protested"
-)
-_NAMED = r"[A-Z][\w'-]*\.?(?: [A-Z][\w'-]*\.?){0,3}"
-_TO_WHOM = (
-    "him|her|them|us|me|out|again|later|back|first|then|twice|aloud|reporters|today|yesterday|afterwards|too"
-    rf"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in court|{_NAMED}|\w+ly"
-)
-_WHO_SAYS = re.compile(rf"{_NAMED}(?:, (?:[\w'-]+ ?){{1,5}},)? (?:{_REPORTS})(?: (?:{_TO_WHOM}))*(?:[.,;:]|\Z)")
-_SAID_AGAIN = re.compile(r"\b(\w+)\Z")
 #: Ordinals as German writes them, before a month.
 _ON_THE = re.compile(r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Ss]eit|[Dd]er|[Dd]es|[Dd]en) \Z")
 _MONAT = re.compile("Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember")
 
+#: An abbreviation and another: Com. & Adm.
+_SHORT_BEFORE = re.compile(r"\w\. & \Z")
+#: What closes a quotation, and goes on: « Est-ce fini ? », a-t-elle demandé.
+_CLOSED = re.compile(r"[»\"] ?[,;:]")
 #: Words in brackets that are no sentence of their own.
 _A_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])")
 _ASIDE = re.compile(r"\((?![^()]*[.!?]\))")
@@ -140,11 +135,11 @@ def goes_on(text: str, stop: int, begin: int, start: int = 0) -> bool:
     Spaces are single and quotes straight in this text.
     """
     after = text[begin : begin + _NEAR]
-    if text[begin - 1 : begin] != " " and after[:1] in "\"')]":
+    if (text[begin - 1 : begin] != " " and after[:1] in "\"')]»") or _CLOSED.match(after):
         return True  # „Darf ich mitfliegen?“, fragte sie
     near = max(start, stop - _NEAR)
     if text[stop] in "!?":
-        return _asked(text[near:stop], text[stop + 1 : begin], after)
+        return goes_on_asking(text[near:stop], text[stop + 1 : begin], after)
     before = text[near:stop]
     whole = before if near == start else ""
     if after[:1] == "(" and _ASIDE.match(after):
@@ -161,9 +156,11 @@ def _shortened(word: str, left: str, after: str, whole: str) -> bool:
     """Whether a sentence goes on after a word with a full stop; `whole` is all that it has said so far, if little."""
     if after[:1] == "&" or word in ALWAYS or _SHORT_NAME.match(after) or _by_two(word, left, after):
         return True
+    if goes_on_abroad(word, left, after):
+        return True
     if after[0].isdigit():
         return _before_a_number(word, left, after)
-    if not _is_short(word) or _opens(after):
+    if not (_is_short(word) or _SHORT_BEFORE.search(left)) or _opens(after):
         return False
     if after[0].islower():
         return not after[1:2].isupper()
@@ -180,22 +177,6 @@ def _by_two(word: str, left: str, after: str) -> bool:
 def _is_short(word: str) -> bool:
     """Whether a word is short for others: a letter, initials, or one of the list."""
     return "." in word or (len(word) == 1 and word.isalpha()) or word.lower() in SHORT
-
-
-def _asked(before: str, closing: str, after: str) -> bool:
-    """After a question or a shout: words that tell who asked, or a name that holds the mark (Yahoo! shares)."""
-    quoted, named = '"' in closing, before.rpartition(" ")[2].lstrip("\"'([")[:1].isupper()
-    if after[:1].islower() and not after[1:2].isupper():
-        return quoted or named
-    if _SHORT_NAME.match(after):
-        return named
-    again = _SAID_AGAIN.search(before)
-    return (quoted and _WHO_SAYS.match(after) is not None) or (again is not None and _is_again(again[1], after))
-
-
-def _is_again(word: str, after: str) -> bool:
-    """Whether what follows says a word once more: "No! No!" she cried."""
-    return after.startswith(word) and after[len(word) : len(word) + 1] in ("!", "?")
 
 
 def _before_a_number(word: str, left: str, after: str) -> bool:

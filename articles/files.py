@@ -20,6 +20,11 @@ _OPENINGS = (
     (b"PK\x03\x04", "is a packed file, such as a document of Word or LibreOffice"),
     (b"\xd0\xcf\x11\xe0", "is a document of an old Office"),
     (b"\x1f\x8b", "is a packed file"),
+    (b"Rar!", "is a packed file"),
+    (b"7z\xbc\xaf", "is a packed file"),
+    (b"\x89PNG", "is a picture"),
+    (b"\xff\xd8\xff", "is a picture"),
+    (b"GIF8", "is a picture"),
 )
 _ENOUGH = 4_000
 
@@ -30,7 +35,7 @@ def undecodable(data: bytes) -> tuple[str, str] | None:
         if data.startswith(mark):
             return problem, SAVE_AS_UTF8
     for opening, problem in _OPENINGS:
-        if data.startswith(opening):
+        if data.removeprefix(b"\xef\xbb\xbf").startswith(opening):
             return problem, GIVE_PLAIN_TEXT
     if encoding := _without_its_mark(data):
         return f"is {encoding} text without its mark", SAVE_AS_UTF8

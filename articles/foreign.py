@@ -10,6 +10,7 @@ from articles.admission import place
 from articles.errors import UnfitText
 from articles.files import GIVE_PLAIN_TEXT
 from articles.lines import Line
+from articles.markups import marked_up
 
 LONGEST_SHOWN = 40
 
@@ -60,17 +61,22 @@ _NINJS = re.compile(
 )
 _JSON_FEED = re.compile(r"\"version\"\s*:\s*\"https?:(?:\\?/){2}jsonfeed\.org")
 
-_RTF = re.compile(r"^[ \t]*\{\\rtf", re.MULTILINE)
+_RTF = re.compile(r"^[ \t\ufeff]*\{\\u?rtf", re.MULTILINE)
 
 #: The first line of a message of IPTC 7901 or ANPA 1312: service and number, priority, category, words.
 _TRANSMITTED = re.compile(
-    r"\s*(?:[A-Za-z]{2,5}\d{3,5} [1-9] [A-Za-z]{1,4} \d{1,5}(?:\s|\Z)|[a-z]{1,5}\d{3,5}[a-z]*\s+[a-z]\s+[a-z]\s+bc-)",
+    r"\s*(?:[A-Za-z]{2,5}\d{3,5} [1-9] [A-Za-z]{1,4} \d{1,5}(?:\s|\Z)|[a-z]{1,5}\d{3,5}[a-z]*\s+[a-z]\s+[a-z]\s+bc-"
+    r"|ZCZC\b|(?:\^\S+\s+)?(?:[a-z]\s+){2,3}bc-\S+\s[^\n]*\d\d-\d\d\s+\d{3,4})",
     re.IGNORECASE,
 )
+_ENDS_A_MESSAGE = re.compile(r"\nNNNN\s*\Z")
 
-_HEADERS = re.compile(r"(?:^[A-Za-z][\w-]{1,40}:[ \t][^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}", re.MULTILINE)
-_HEADER = re.compile(r"^([A-Za-z][\w-]{1,40}):", re.MULTILINE)
+_HEADERS = re.compile(r"(?:^[^\W\d_][\w-]{0,40}:[ \t][^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,}", re.MULTILINE)
+_HEADER = re.compile(r"^([^\W\d_][\w-]{0,40}):", re.MULTILINE)
 _OF_MAIL = frozenset({"from", "to", "cc", "subject", "date", "reply-to", "sender"})
+_SUBJECTS = frozenset(
+    {"subject", "betreff", "objet", "asunto", "assunto", "oggetto", "emne", "ämne", "onderwerp", "temat", "тема"}
+)
 _OF_MAIL_ALONE = frozenset(
     ("mime-version", "content-type", "content-transfer-encoding", "message-id", "received", "return-path")
 )
@@ -78,7 +84,15 @@ _MBOX = re.compile(r"From \S+@\S+ +\w{3} \w{3} +\d")
 _QUOTED_PRINTABLE = re.compile(
     r"(?im:^Content-Transfer-Encoding:\s*quoted-printable)"
     r"|(?i:=(?:C[2-9A-F]|D[0-9A-F])=[89AB][0-9A-F]|=E[0-9A-F](?:=\r?\n?)?=[89AB][0-9A-F])"
-    r"|=3D\"|(?<=[^\s=])=\n[^\n]*[^\s=]=\n"
+    r"|=3D\"|(?<=[^\s=])=\n[^\n]*[^\s=]=\n|(?m:^[^\n]{54,74}[^\s=]=\n(?=[^\n]))"
+    r"|(?<![^\W_])[a-z]{2,}=(?:92(?:s|t|re|ve|ll|d|m)\b|[EF][0-9A-F](?![0-9A-F]))|=93[^=\n]{1,200}=94|(?<=\s)=A3(?=\d)"
+)
+#: A header as it is encoded, and one of a part alone.
+_ENCODED_WORD = re.compile(
+    r"=\?[\w-]{2,20}\?[BbQq]\?[^?\s]{1,200}\?=|^Content-(?:Transfer-Encoding|Type):[ \t]", re.MULTILINE
+)
+_BASE64 = re.compile(
+    r"\s*(?:[A-Za-z0-9+/]{40,76}\r?\n)+[A-Za-z0-9+/]{0,76}={0,2}\s*\Z|\s*[A-Za-z0-9+/]{60,}={1,2}\s*\Z"
 )
 #: Where one alone may be anything else, several are none of it: caf=E9 closes, a line that ends in =20.
 _MAYBE_QUOTED_PRINTABLE = re.compile(r"(?<![^\W_])[^\W\d_]+=[89A-F][0-9A-F](?![0-9A-F])|(?m:=20$)")
@@ -87,7 +101,7 @@ _ADDRESS = re.compile(r"(?:(?<!\w)\w+://|www\.)\S*")
 
 def refuse_foreign(text: str, field: str) -> None:
     """Refuse what is no wire text, naming what it is and where that shows."""
-    for named in (_markup, _json, _rich_text, _transmission, _mail, _html):
+    for named in (_markup, _json, _rich_text, _transmission, _mail, _html, marked_up):
         if found := named(text):
             name, at = found
             raise _unread(field, name, place(text, at), text[at:])
@@ -145,8 +159,8 @@ def _transmission(text: str) -> _Found:
         at = text.find(opening)
         if at >= 0 and closing in text[at:]:
             return "IPTC 7901", at + 1
-    found = _TRANSMITTED.match(text)
-    return ("IPTC 7901", len(text) - len(text.lstrip())) if found else None
+    found = _TRANSMITTED.match(text) or _ENDS_A_MESSAGE.search(text)
+    return ("IPTC 7901", found.start() + len(found[0]) - len(found[0].lstrip())) if found else None
 
 
 def _mail(text: str) -> _Found:
@@ -157,10 +171,15 @@ def _mail(text: str) -> _Found:
         return "quoted-printable mail", encoded.start()
     if _MBOX.match(text):
         return "a mail message", 0
+    if part := _ENCODED_WORD.search(text):
+        return "a mail message", part.start()
+    if _BASE64.match(text):
+        return "mail in base64", len(text) - len(text.lstrip())
     for headers in _HEADERS.finditer(text):
         names = {name.lower() for name in _HEADER.findall(headers[0])}
         first = not text[: headers.start()].strip()
-        if names & _OF_MAIL_ALONE or (first and len(names & _OF_MAIL) > 1 and names & {"from", "subject"}):
+        whole = len(names & _OF_MAIL) > 2 or (first and len(names & _OF_MAIL) > 1)
+        if names & _OF_MAIL_ALONE or (whole and names & {"from", "subject"}) or (first and names & _SUBJECTS):
             return "a mail message", headers.start()
     return None
 
@@ -175,13 +194,16 @@ def _html(text: str) -> _Found:
 _LINE = re.compile(
     r"#{1,6}[ \t]+(?![#\s]*\Z).*"
     r"|\[[^\]]{1,300}\]:[ \t]+(?:https?://|www\.|/).*"
-    r"|```.*|~~~+\w*|[-*+] \[[ xX]\] .*|={3,}"
+    r"|```.*|~~~+\w*|:::+ ?\w*|[-*+] \[[ xX]\] .*|={3,}"
+    r"|(?P<all>[*_])(?=\w)[^*_]{2,300}(?<=[\w.!?])(?P=all)"
+    r"|\|(?:[ \t]*:?-+:?[ \t]*\|){2,}"
     r"|\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*"
 )
 _IN_A_LINE = re.compile(
     r"(?<![\w*])\*\*(?=[^\s*]).{0,300}?[^\s*]\*\*(?![\w*])"
     r"|\[[^\]]{0,300}\]\((?:[a-z][a-z+.-]*:|/|#|\./|www\.)[^)\s]*(?: \"[^\"]*\")?\)"
-    r"|\[\^\w+\]|(?<![\w~])~~(?=\S)[^~]{1,300}~~"
+    r"|!\[[^\]]{0,300}\]\([^)\s]+\)|\[[^\]]{1,300}\]\([\w./-]+\.\w{2,5}\)|(?<![\w*])\*\*\*\w[^*]{0,300}\w\*\*\*(?![\w*])"
+    r"|\\[*_#\[\]`]|\[\^\w+\]|(?<![\w~])~~(?=\S)[^~]{1,300}~~"
 )
 #: What may be something else once, and by its kind.
 _MAYBE = (
@@ -191,6 +213,7 @@ _MAYBE = (
     re.compile(r"\A>[ \t>]*\S"),
 )
 _UNDERLINE = re.compile(r"-{3,}")
+_QUOTED = re.compile(r">[ \t][ \t>]*\S")
 _LISTED = re.compile(r"(?:[-*+]|\d{1,2}[.)])[ \t]")
 
 
@@ -202,7 +225,7 @@ def refuse_markdown(lines: Sequence[Line], field: str) -> None:
 
 def _markdown(lines: Sequence[Line]) -> Line | None:
     filled = [line for line in lines if line.text]
-    if len(filled) > 1 and filled[0].text == "---" and re.match(r"[\w-]+:", filled[1].text):
+    if len(filled) > 1 and filled[0].text in ("---", "+++") and re.match(r"[\w-]+(?::| =)", filled[1].text):
         return filled[0]
     if sure := next((line for line in filled if _LINE.fullmatch(line.text) or _IN_A_LINE.search(line.text)), None):
         return sure
@@ -212,4 +235,5 @@ def _markdown(lines: Sequence[Line]) -> Line | None:
     maybe = [(line, found) for line in filled for kind in _MAYBE for found in kind.finditer(line.text)]
     listed = sum(bool(_LISTED.match(line.text)) for line in filled) > 1
     stressed = any(kind.search(line.text) for line in filled for kind in _MAYBE[:2])
-    return maybe[0][0] if len(maybe) > 1 or (stressed and listed) else None
+    quoted = any(_QUOTED.match(line.text) for line in filled)
+    return maybe[0][0] if len(maybe) > 1 or (stressed and listed) or quoted else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from html.entities import html5
 from typing import NamedTuple
@@ -28,6 +30,28 @@ _ESCAPED = re.compile(
 #: In German “ closes a quotation, also after a figure: „100 m²“, „5 €“.
 _GERMAN_END = re.compile(r"\S[“‘]")
 _GERMAN_START = "„‚"
+
+_MARKS = "‘’“”„‚–—…€™•"
+_ENCODINGS = ("cp1252", "cp437", "cp850", "mac_roman", "cp1250", "cp1251", "cp1257", "iso8859-15")
+
+
+def _misread() -> Iterator[str]:
+    """What the marks of type become when their bytes are read in an old encoding."""
+    for mark in _MARKS:
+        for encoding in _ENCODINGS:
+            with suppress(UnicodeDecodeError):
+                yield mark.encode().decode(encoding)
+
+
+#: What ftfy does not tell: marks of type in an old encoding, and letters where no word has them.
+_MISREAD = re.compile(
+    "|".join(sorted(map(re.escape, _misread())))
+    + r"|[├┬](?!─)[^\s\w](?=\w)|(?<=[a-z])[├┬](?!─)[^\s\w]|(?<=[a-z])[ĂГ](?=[^\x00-\x7f\s])"
+    + r"|(?<=[A-Z])[ĂГ](?=[^\x00-\x7f\s][a-z])|(?<=[a-z])Õ(?=(?:s|t|re|ve|ll|d|m)\b)"
+)
+_ESCAPED_OTHERWISE = re.compile(r"\\u[0-9a-fA-F]{4}|%E2%80%[89AB][0-9A-F]|%C3%[89AB][0-9A-F]")
+_IN_AN_ADDRESS = re.compile(r"(?:://|www\.|/)\S*\Z")
+_LONGEST_ADDRESS = 200
 
 
 class Unescaped(NamedTuple):
@@ -69,16 +93,33 @@ def _named(escape: str, times: int) -> str:
 
 def refuse_garbled(text: str, field: str) -> None:
     """Refuse text in which characters were lost or decoded wrongly, naming the first and its place."""
+    remedy = "Get the text anew from where it came, and save it as UTF-8."
+    _refuse_escapes(text, field, remedy)
     if text.isascii():
         return
-    remedy = "Get the text anew from where it came, and save it as UTF-8."
     if (at := text.find(LOST)) >= 0:
         problem = f"holds the mark of a character that was lost (U+FFFD) {place(text, at)}: “{_word(text, at)}”"
         raise UnfitText(field=field, problem=problem, remedy=remedy)
     for found in BADNESS_RE.finditer(text):
         if not _ends_a_german_quotation(text, found):
-            problem = f"was decoded wrongly {place(text, found.start())}: “{_word(text, found.start())}”"
+            raise _wrongly_decoded(text, found, field, remedy)
+    if misread := _MISREAD.search(text):
+        raise _wrongly_decoded(text, misread, field, remedy)
+
+
+def _refuse_escapes(text: str, field: str, remedy: str) -> None:
+    """Refuse characters escaped as in programs and addresses, outside an address."""
+    for found in _ESCAPED_OTHERWISE.finditer(text):
+        at = found.start()
+        if not _IN_AN_ADDRESS.search(text[max(0, at - _LONGEST_ADDRESS) : at]):
+            problem = f"holds a character that stands escaped {place(text, at)}: “{_word(text, at)}”"
             raise UnfitText(field=field, problem=problem, remedy=remedy)
+
+
+def _wrongly_decoded(text: str, found: re.Match[str], field: str, remedy: str) -> UnfitText:
+    """What is said of characters that were decoded wrongly, past the spaces they may begin with."""
+    at = found.start() + len(found[0]) - len(found[0].lstrip())
+    return UnfitText(field=field, problem=f"was decoded wrongly {place(text, at)}: “{_word(text, at)}”", remedy=remedy)
 
 
 def _ends_a_german_quotation(text: str, found: re.Match[str]) -> bool:

@@ -25,9 +25,13 @@ class _Part(NamedTuple):
     words: int = 0
 
 
-_BULLETS = "•‣▪●◦○■⁃∙·►▶➢➤✓✔"
+_BULLETS = "•‣▪●◦○■⁃∙·►▶➢➤✓✔◆◇❖♦▸▹‧⦁→⇒\uf0a7\uf0b7\uf0d8"
 _DASHES = "–—"
-_MARK = re.compile(rf"(?P<mark>[{_BULLETS}]|(?:[-*{_DASHES}]|\(?(?:\d{{1,2}}|[a-z])\)|\d{{1,2}}\.)(?=\s))\s*(?=\S)")
+#: A dash, a bullet or a number with a space behind it; a dash may stand close to a capital, a sign before no figure.
+_MARK = re.compile(
+    rf"(?P<mark>[{_BULLETS}]|(?:--|[-*‐‑{_DASHES}]|[+~−](?=\s+[^\d\s])|o|\(?(?:\d{{1,2}}|[a-z])\)|\d{{1,2}}\.|[A-Za-z]\.)(?=\s)"
+    r"|[-–‐‑*](?=[\"“‘']?[A-ZÀ-ÖØ-Þ][^*]*\Z))\s*(?=\S)"
+)
 _WIDE_ENOUGH_TO_BE_WRAPPED = 50
 
 
@@ -106,9 +110,11 @@ class _Counted(NamedTuple):
 def _counted(mark: str) -> _Counted | None:
     """The place in its list that a number or letter gives an entry."""
     label = mark.strip("().")
+    if label == mark:
+        return None
     if label.isdigit():
         return _Counted(mark.replace(label, "1"), int(label))
-    return _Counted(f"a{mark.replace(label, '')}", ord(label) - ord("a") + 1) if label.isalpha() else None
+    return _Counted(f"a{mark.replace(label, '')}", ord(label.lower()) - ord("a") + 1) if label.isalpha() else None
 
 
 def _goes_with(parts: Sequence[_Part], run: Sequence[int], part: _Part) -> bool:

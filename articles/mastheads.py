@@ -6,8 +6,9 @@ import re
 
 _FIRST = frozenset(("Today", "Yesterday", "Tomorrow", "Tonight", "This", "Last", "Next"))
 _UNITS = frozenset(
-    ("Week", "Weekend", "Month", "Year", "Decade", "Century", "Morning", "Afternoon", "Evening", "Night")
-)
+    ("Week", "Weekend", "Month", "Year", "Decade", "Century", "Morning", "Afternoon", "Evening", "Night",
+     "Spring", "Summer", "Autumn", "Winter")
+)  # fmt: skip
 _KINDS = (
     "magazine|newspaper|paper|weekly|daily|programme|program|show|website|site|channel|podcast|broadcast|blog|journal"
     "|presenter|host|editor|columnist|correspondent|reporter|journalist|staff|app"
@@ -22,7 +23,37 @@ _BEFORE_TODAY = re.compile(
     r"\b(?:USA|Russia|India|Psychology|Christianity|History|Scotland|Africa|China|Malaysia|Business|Science|Physics"
     r"|Chemistry|Medicine|Sports?|Rugby|Gulf|Egypt|Iran|Turkey|Ukraine|Ireland|Last Week|Entertainment)\b \Z"
 )
+#: After a weekday: what papers are called, and what is shown then.
+_PAPERS = (
+    "World|Post|Independent|Business Post|Herald|People|Mail|Age|Star|Star-Times|Sun|Guardian|Standard|Nation|Paper"
+    "|Tribune|News|Press|Magazine|Review|Observer|Mercury|Gazette|Vision|Monitor|Citizen|Argus|Chronicle|Dispatch|Examiner"
+    "|Sport|Life|Mid-Day|Leader|Tasmanian|Territorian|Evening Post|Morning|Kitchen|Brunch|Island|Club"
+)
+_PAPER_OF_A_DAY = re.compile(rf" (?:{_PAPERS})(?![\w-])(?! (?:Cup|Series|Championships?)\b)")
+_WHOSE_PAPER = re.compile(r"(?:\b(?:[Tt]he|[Aa]|Irish|Belfast|CBS|newspaper|tabloid|weekly|paper|magazine)|'s) \Z")
+_ALONE = re.compile(r" (?:Times|Telegraph|Mirror|Express|Addams|Weld)\b")
+_SHOWN_AT_NIGHT = re.compile(" Night (?:Live|Football|Lights|Fever|Takeaway|Baseball)\\b")
+#: Weekdays of a name, of the church and of shops; the first Friday of a book.
+_DAYS_WITH_NAMES = re.compile(
+    r"\b(?:Giving|Maundy|Shrove|Fat|Spy|Whit|Taco|Casual|Freaky|Blue|Clean|Plough|Wet|Mothering|Advent|Remembrance|Low"
+    r"|Trinity|Pentecost|Divine Mercy|Stir-up|Small Business|Great|Passion|Sheffield|Man|Girl|Joe|Ruby|Manic"
+    r"|Happy|Prime|Red|Purple|Meatless)\b \Z"
+)
+#: What tells the day by another than the one it is written on.
+_THE_DAY_OF = re.compile(r"\b(?:following|previous|preceding|same|that|That) \Z")
+_ON_SUNDAY = re.compile(r"\b[Tt]he (?:Irish |Scottish )?(?:Mail|Sun|Star|Independent|Mirror|Herald) \Z")
+_LAND_ON_SUNDAY = re.compile(r"(?:\A|[.!?:] )(?:Scotland|Wales|Ireland) \Z")
+_TELLING = re.compile(rf" (?:{_TELLS})\b")
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z")
+_WORK = re.compile(
+    rf"\b(?i:{_KINDS}|film|movie|song|book|novel|album|single|hit|series|sitcom|drama|play|musical|band|documentary|game)"
+    r" (?:[A-Z][\w']* (?:of )?)*\Z"
+)
+_NAMED_AHEAD = re.compile(r"\b(?P<word>[A-Z][\w'-]*)(?P<of> of)? \Z")
+_A_PAPER = re.compile(rf", an? (?:[\w-]+ )?(?:{_KINDS})\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}")
+_KIND_BEHIND = re.compile(rf" (?:{_KINDS})\b")
 _AMID_A_SENTENCE = re.compile(r"[\w,;)] \Z")
 _NEAR = 100
 
@@ -30,19 +61,56 @@ _NEAR = 100
 def is_masthead(plain: str, start: int, end: int) -> bool:
     """Whether words that tell a time are a name here; quotes are straight in this text."""
     words = plain[start:end]
-    first, _space, last = words.partition(" ")
-    if words.isupper() or first not in _FIRST or (last and last not in _UNITS):
-        return False
     before, after = plain[max(0, start - _NEAR) : start], plain[end : end + _NEAR]
+    if _WEEKDAY.search(words):
+        return _names_a_weekday(words, before, after)
+    first, _space, last = words.partition(" ")
+    if words.isupper():
+        return _KIND_BEHIND.match(after) is not None
+    headline = _all_in_capitals(before + after)
+    if _is_a_title(words):
+        return not headline and _SMALL_WORD.search(before + after) is not None
+    if first not in _FIRST or (last and last not in _UNITS):
+        return False
     if _WHAT_IT_IS.match(after):
         return True
-    if _all_in_capitals(before + after):
+    if headline:
         return False
-    if last:
-        return True
+    return bool(last) or _names_a_day(before, after)
+
+
+def _names_a_day(before: str, after: str) -> bool:
+    """Whether "Today" and its like are a name between these words, which are no headline."""
     amid = _AMID_A_SENTENCE.search(before) is not None
     named = _OF_TODAY.match(after)
-    return bool(named and (not named["name"] or named["tells"] or amid)) or _BEFORE_TODAY.search(before) is not None
+    if named:
+        return not named["name"] or bool(named["tells"]) or amid or _A_PAPER.match(after, named.end()) is not None
+    ahead = _NAMED_AHEAD.search(before)
+    return (
+        _BEFORE_TODAY.search(before) is not None
+        or _WORK.search(before) is not None
+        or (ahead is not None and _SMALL_WORD.search(before + after) is not None and not before.endswith(". "))
+    )
+
+
+def _names_a_weekday(words: str, before: str, after: str) -> bool:
+    """Whether a weekday is part of a name, or is told by another day than that of writing."""
+    prefix = words.rpartition(" ")[0].lower()
+    if _SHOWN_AT_NIGHT.match(after) or after.startswith((" of that ", " of Holy ")):
+        return True
+    if prefix:
+        of_a_paper = _ON_SUNDAY.search(before) or (_LAND_ON_SUNDAY.search(before) and _TELLING.match(after))
+        return prefix == "on" and words.endswith("Sunday") and of_a_paper is not None
+    if _DAYS_WITH_NAMES.search(before) or _ALONE.match(after) or after.startswith("'s Child"):
+        return True
+    of_a_paper = _PAPER_OF_A_DAY.match(after) and _WHOSE_PAPER.search(before)
+    return of_a_paper is not None or _THE_DAY_OF.search(before) is not None
+
+
+def _is_a_title(words: str) -> bool:
+    """Whether words of a time are written as a title: The Day After Tomorrow, Six Months Ago."""
+    parts = words.split(" ")
+    return len(parts) > 2 and all(part[0].isupper() for part in parts)
 
 
 def _all_in_capitals(around: str) -> bool:

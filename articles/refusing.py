@@ -16,7 +16,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from articles.admission import searched
+from articles.admission import searched_words
 from articles.errors import Refusal, StaleVersion, UnfitText
 from articles.text import admit
 from articles.workflow.waiting import patiently
@@ -183,7 +183,7 @@ class DeskAdmin(RefusableAdmin):
 
     def get_search_results(self, request: HttpRequest, queryset: Any, search_term: str) -> tuple[Any, bool]:
         """By the first words alone, in the letters in which text is kept: each is looked for in every field."""
-        return super().get_search_results(request, queryset, " ".join(searched(search_term).split()[:MOST_SEARCHED]))
+        return super().get_search_results(request, queryset, " ".join(searched_words(search_term)[:MOST_SEARCHED]))
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """Under its own name."""

@@ -18,6 +18,8 @@ _SAYS_SOMETHING = re.compile(r"\w")
 
 #: A stop, what may close behind it, and a space, before what can begin a sentence.
 _ENDS = re.compile(r"([.!?…])[.!?…\"')\]]* +(?=[\"'(\[¿¡-]*(?:[^\W\d_a-zß-öø-ÿ]|[$€£¥]?\d|[a-z][A-Z]))")
+#: What may begin small in a script that has capitals, and so begins no sentence: Greek, Cyrillic, letters like ł and ž.
+_BEGINS = re.compile(r"[\"'(\[¿¡-]*([Ā-֏])(.?)")
 #: The same without a space, after words that are short for others.
 _RUN_ON = re.compile(r"(?<![\w.])(?:[ap]\.m|U\.[SKN]|Inc|Corp|Ltd|etc)(\.)(?=[A-Z][a-z]{2})")
 _BULLET = re.compile(r"(?:\A|(?<= ))[•‣▪●◦○■·]+ *(?=[^ ])|(?:\A|(?<= ))\*+ (?=[^ ])")
@@ -70,10 +72,20 @@ def _endings(plain: str) -> Iterator[int]:
     listed = {number.end() for number in numbers(plain)}
     done = 0
     for end in _ENDS.finditer(plain):
-        if end.end() not in listed and not goes_on(plain, _stop(plain, end), end.end(), done):
+        if (
+            end.end() not in listed
+            and not _small(plain, end.end())
+            and not goes_on(plain, _stop(plain, end), end.end(), max(done, plain.rfind("\n", 0, end.start()) + 1))
+        ):
             done = end.end()
             yield done
     yield from (end.end() for end in _RUN_ON.finditer(plain))
+
+
+def _small(plain: str, at: int) -> bool:
+    """Whether a small letter begins there, other than one of a name like еБей."""
+    found = _BEGINS.match(plain, at)
+    return found is not None and found[1].islower() and not found[2].isupper()
 
 
 def _stop(plain: str, end: re.Match[str]) -> int:

@@ -132,7 +132,12 @@ class Phrase(NamedTuple):
 GRAINS = ("day", "week", "month", "year")
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = rf"(?:\d|the \d|(?:{_MONTHS})\b|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)"
+_SHORT_MONTHS = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+#: The date itself, without which a weekday's name tells none: 24 August, Aug. 24, the 24th, 24.8.
+_DATE = (
+    rf"\(?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS}|{_SHORT_MONTHS})|the \d|\d{{1,2}}(?:st|nd|rd|th)\b"
+    rf"|\d{{1,2}}[./]\d|\d{{4}}-\d|(?:{_MONTHS}|{_SHORT_MONTHS})[ ,]+(?:the )?\d)"
+)
 _COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|some|many|few"
 _COUNT = rf"(?:\d+|an?|{_COUNTS}|a few|a couple of|half an?)"
 _NOW = "(?:earlier |later |early |late )?(?:this past|this|last|(?<!the )next|the (?:past|coming|current))"
@@ -152,13 +157,13 @@ def _ago(units: str, plural: str) -> str:
 RELATIVE = {
     "day": (
         r"(?i:the day before yesterday|the day after tomorrow|(?:earlier |later |early |late )?"
-        r"(?:yesterday|tomorrow|tonight|(?<!USA )(?<!Russia )(?<!India )today)"
+        r"(?:yesterday|tomorrow|tonight|(?-i:(?<!USA )(?<!Russia )(?<!India )Today|today|TODAY))"
         rf"|this (?:morning|afternoon|evening)|last (?:night|evening)|{_ago('minute|hour|day', 'minutes|hours|days')})"
         r"|(?:(?i:early|late|earlier|later) )?(?:(?i:on|this|last|next|by|since|until|from) )?"
         # not a name, not each one, not one with its date
         r"(?<!Black )(?<!Good )(?<!Easter )(?<!Ash )(?<!Bloody )(?<!Super )(?<!Palm )(?<!Holy )(?<!Cyber )"
-        r"(?<!very )(?<!ach )(?<!on a )(?<!\d, )(?<!\d, a )"
-        rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? {_DATE}| (?:Times|Telegraph|Mirror|Express)\b)"
+        r"(?<!very )(?<!ach )(?<!any )(?<!Any )(?<!on a )(?<!\d, )(?<!\d, a )"
+        rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? {_DATE})"
     ),
     "week": (
         rf"(?i:(?:over|at|during|on) the weekend(?! of\b)|{_this('working week|weekend|week|fortnight')}"

@@ -228,8 +228,22 @@ def _paragraphs(lines: Sequence[Line]) -> list[_Paragraph]:
 
 
 def _unwrapped(block: list[Line]) -> list[list[Line]]:
-    """A block between blank lines: one paragraph, unless its lines are too long to have been wrapped."""
-    return [[line] for line in block] if _widest(block) > WIDEST_WRAP else [block]
+    """A block between blank lines: one paragraph, unless its lines were not wrapped."""
+    return [[line] for line in block] if _widest(block) > WIDEST_WRAP or _is_told_line_by_line(block) else [block]
+
+
+#: A small letter that is no number of a list: a. or ii)
+_CARRIES_ON = re.compile(r"[^\W\d_](?![ivx]{0,3}[.)]? )")
+_NARROWEST_WRAP = 40
+
+
+def _is_told_line_by_line(block: list[Line]) -> bool:
+    """Whether lines stand below one that ends on a colon and had room for more, and none carries another on."""
+    heading, *below = block
+    if len(below) < 2 or not heading.text.endswith((":", "：")):
+        return False
+    room = len(heading.text) + 1 + len(below[0].text.split()[0]) < max(_NARROWEST_WRAP, _widest(below))
+    return room and not any(line.text[0].islower() and _CARRIES_ON.match(line.text) for line in below)
 
 
 def _wrapped(block: list[Line]) -> list[list[Line]]:
@@ -251,8 +265,12 @@ def _widest(block: Iterable[Line]) -> int:
 
 
 _ENDS_A_HEADLINE = re.compile(
-    r"(?:[?!？！؟]|(?<!\w)(?:(?:\w\.)+\w|[AaPp]\.[Mm]|Ph\.D|(?P<short>[^\W\d_]+))\.)[\"'”’»)\]]*\Z"
+    r"(?:[?!？！؟…]|\.\.\.|, (?:Mo|Ore|Ind|Kan|La|Md|Ky|Va|Vt|Me|Del|Ark|Miss|Wash)\."
+    r"|\d (?:ft|in|oz|mi|hr|min|sec|bn|mn|mio|mln|mrd|Mio|Mrd)\."
+    r"|(?<!\w)(?:(?:\w\.)+\w|[AaPp]\.[Mm]|Ph\.D|A/S|S\.p\.A|(?P<short>[^\W\d_]+))\.)[\"'”’»)\]]*\Z"
 )
+#: What is short at the end of a headline, beside what is short in a sentence.
+_SHORT_AT_AN_END = ABBREVIATIONS | frozenset(["llc", "llp", "gmbh", "pty", "bhd", "ohg", "okt", "dez", "jän"])
 
 
 def _headline(paragraphs: Sequence[_Paragraph]) -> tuple[str | None, list[_Paragraph]]:
@@ -269,7 +287,7 @@ def _may_head(text: str) -> bool:
     if not ENDS_A_SENTENCE.search(text):
         return text[-1] not in ",;:"
     end = _ENDS_A_HEADLINE.search(text)
-    if not end or (end["short"] and end["short"].lower() not in ABBREVIATIONS):
+    if not end or (end["short"] and end["short"].lower() not in _SHORT_AT_AN_END):
         return False
     return not any(sentence.text.endswith(".") for sentence in sentences(text)[:-1])
 

@@ -9,9 +9,14 @@ from typing import NamedTuple
 _ADDRESS = re.compile(
     r"(?<![\w+.-])[A-Za-z][A-Za-z\d+.-]*://.+"
     r"|(?<![\w.-])(?i:www)\..+"
+    r"|(?<![\w.-])(?i:mailto|urn|tel|doi|news|arxiv|magnet|xmpp|sip):\S.*"
     r"|(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.@-])(?:[\w-]+\.)+(?:[A-Za-z]{2,}(?::\d+)?[/?#].*|[a-z]{2,}(?![\w-]))"
+    r"|(?<![\w.-])(?:\d{1,3}(?:\.\d{1,3}){3}|localhost)(?::\d+)?[/?#].+"
+    r"|(?<![\w.-])[\w-]+(?:\[\.\][\w-]+)+(?:/.*)?"
+    r"|(?<![\w/.])(?:~|\.{1,2})?/[\w.-]+/.*|(?<!\w)[A-Z]:\\.+|(?<![\w/])[ru]/[A-Za-z]\w+"
 )
+_MAY_HOLD_ONE = re.compile(r"[./:\\]")
 #: Where an address ends; the wall stands between blocks.
 _BETWEEN = re.compile('[ \x1f"<>“”«»—]')
 _WORD = re.compile("[^ ]+")
@@ -52,7 +57,7 @@ class Surroundings:
         after = _BETWEEN.search(self.text, at)
         end = after.start() if after else len(self.text)
         word = self.text[begin:end]
-        if "." not in word and "://" not in word:
+        if not _MAY_HOLD_ONE.search(word):
             return _Word(begin, end, [])
         return _Word(begin, end, [(begin + found.start(), begin + found.end()) for found in _ADDRESS.finditer(word)])
 

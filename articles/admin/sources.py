@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from articles.admin.on_record import OnRecord, on_record
-from articles.admission import searched
+from articles.admission import searched_words
 from articles.errors import Refusal
 from articles.models import Evidence, Source
 from articles.refusing import VerbAdmin, VerbForm, is_key, person, version_of
@@ -33,7 +33,7 @@ from articles.workflow.waiting import patiently
 
 def fitting(sources: QuerySet[Source], words: str) -> QuerySet[Source]:
     """Those of some sources in which all of some words stand, the newest first."""
-    for word in searched(words).split()[:6]:
+    for word in searched_words(words)[:6]:
         sources = sources.filter(
             Q(title__icontains=word) | Q(publisher__icontains=word) | Q(author__icontains=word) | Q(url__icontains=word)
         )

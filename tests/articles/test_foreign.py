@@ -132,6 +132,10 @@ def test_rtf_in_an_old_encoding_is_rtf_first():
         "\x02   Oslo (qwx) - One.\n\x03",
         "a0123 r i bc-crane 11-27 0101\n\nCrane falls\n\nOne.",
         "bdt0123 3 pl 254 dpa 0042\n\nCrane falls =\n\nOslo (dpa) - One.\n",
+        "ZCZC\nCrane falls\n\nOne.\n\nTwo.",
+        "Crane falls\n\nOne.\n\nNNNN\n",
+        "r i BC-Crane-Falls 11-27 0250\n\nCrane falls\n\nOne.",
+        "^AFP-AB12\n\nx u p BC-Crane-1stLd  11-27 0400\n\nCrane falls\n\nOne.",
         "\n\nAPA0100 5 II 0303 CI\n\nCrane falls\n\nOne.\n",
         "qwx0101 4 pol 250 qwx 0042",
     ],
@@ -157,6 +161,17 @@ HEADERS = "From: Anna <anna@example.org>\nTo: desk@example.org\nSubject: Crane f
         ('Crane falls\n\n<a href=3D"https://example.org/">port</a>', "quoted-printable mail", "in line 3"),
         ("Crane falls\n\nThe port said=20\nit might=20\nreopen.", "quoted-printable mail", "in line 3"),
         ("Crane falls\n\nThe port said it=E2=\n=80=99s open.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nThe caf=E9 closed.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nThe port=92s chief said so.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\n=93We were lucky,=94 she said.", "quoted-printable mail", "in line 3"),
+        ("Crane falls\n\nThe port said on Friday that it might open again if nobody=\n objected.",
+         "quoted-printable mail", "in line 3"),
+        ("Subject: =?utf-8?Q?Crane_falls?=\n\nThe port said so.", "a mail message", "at character 10"),
+        ("Betreff: Kran\nVon: Anna\n\nDer Hafen schloss.", "a mail message", "at character 1"),
+        ("---- Forwarded message ----\nFrom: Anna <a@b.org>\nTo: desk@b.org\nSubject: Crane\n\nThe port said so.",
+         "a mail message", "in line 2"),
+        ("Q3JhbmUgZmFsbHMgaW4gQmVyZ3ZpawoKVGhlIHBvcnQgc2FpZCBvbiBG\ncmlkYXkgaXQ=\n", "mail in base64",
+         "at character 1"),
         (HEADERS + "\nThe port said so.\n", "a mail message", "at character 1"),
         ("From: Anna <anna@example.org>\nSubject: Crane falls\n\nThe port said so.\n", "a mail message",
          "at character 1"),
@@ -193,6 +208,13 @@ def test_mail_is_refused(text, name, line):
         ("Crane falls\n\n| Dead | 2 |\n|------|---|\n| Hurt | 14 |\n\nTwo men died.", 4),
         ("Crane falls\n\nThe port said ~~two~~ three men died.\n\nIt closed.", 3),
         ("Crane falls\n\n- [ ] Two men died\n- [x] One fled\n\nIt closed.", 3),
+        ("Crane falls\n\n> We were lucky\n\nTwo men died.", 3),
+        ("Crane falls\n\n_The port said so._\n\nTwo men died.", 3),
+        ("Crane falls\n\nThe ***port*** said so.\n\nTwo men died.", 3),
+        ("Crane falls\n\n![](crane.jpg)\n\nTwo men died.", 3),
+        ("Crane falls\n\nThe \\*port\\* said so.\n\nTwo men died.", 3),
+        ("Crane falls\n\n| Dead | 2 |\n| - | - |\n| Hurt | 14 |\n\nTwo men died.", 4),
+        ("+++\ntitle = 'Crane'\n+++\n\nThe port said so.\n\nTwo men died.", 1),
         ("Crane falls\n\nThe port said so.[^1]\n\nTwo men died.\n\n[^1]: It did.", 3),
     ],
 )
@@ -201,8 +223,59 @@ def test_markdown_is_refused_with_the_line_that_shows_it(text, line):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "where"),
+    [
+        ("Crane falls\n\n\\textbf{BERGVIK} The port said so.", "LaTeX", "in line 3 at character 1"),
+        ("Crane falls\n\nThe [b]port[/b] said so.", "BBCode", "in line 3 at character 5"),
+        ("Crane falls\n\n[caption id='x']A crane[/caption]", "WordPress's shortcodes", "in line 3 at character 1"),
+        ("Crane falls\n\n== What ==\n\nThe port said so.", "wikitext", "in line 3 at character 1"),
+        ("Crane falls\n\nThe [[Port of Bergvik|port]] said so.", "wikitext", "in line 3 at character 5"),
+        ("= Crane falls\n\nThe port said so.", "AsciiDoc", "at character 1"),
+        ("h1. Crane falls\n\nThe port said so.", "Textile", "at character 1"),
+        ("#+TITLE: Crane falls\n\nThe port said so.", "Org", "at character 1"),
+        ("1\n00:00:01,000 --> 00:00:04,000\nThe port said so.", "subtitles", "in line 2 at character 1"),
+        ("WEBVTT\n\n00:01.000 --> 00:04.000\nThe port said so.", "subtitles", "at character 1"),
+        ("BEGIN:VCALENDAR\nSUMMARY:Crane\nEND:VCALENDAR", "a calendar or a card of addresses", "at character 1"),
+        ("--- a\n+++ b\n@@ -1 +1 @@\n-One.\n+Two.", "a patch", "in line 3 at character 1"),
+        ("<?php echo 'Crane'; ?>\n\nOne.", "PHP", "at character 1"),
+        ('"Crane falls\\n\\nThe port said so."', "JSON", "at character 1"),
+        ('id,headline,body\n1,"Crane falls","The port, it said."\n', "a table", "at character 1"),
+        ("id\theadline\n1\tCrane falls\n", "a table", "at character 1"),
+        ("id;headline;body\n1;Crane falls;The port said so.\n", "a table", "at character 1"),
+    ],
+)
+def test_other_markup_and_tables_are_named(text, name, where):
+    assert refused(text) == (name, where)
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"\xef\xbb\xbf%PDF-1.4", "is a PDF"),
+        (b"\x89PNG\r\n\x1a\n\x00", "is a picture"),
+        (b"\xff\xd8\xff\xe0\x00", "is a picture"),
+        (b"Rar!\x1a\x07\x00", "is a packed file"),
+    ],
+)
+def test_bytes_of_other_files_are_named(data, problem):
+    with pytest.raises(UnfitText) as refusal:
+        decode(data, "item")
+    assert refusal.value.detail["problem"] == problem
+
+
+def test_lines_with_as_many_figures_each_are_no_table():
+    story = parse("It cost 1,000,000 and 2,000 euros.\nIt cost 3,000,000 and 4,000 dollars.")
+
+    assert story.paragraphs[-1] == "It cost 3,000,000 and 4,000 dollars."
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "The crane fell [video] in Bergvik [VIDEO].",
+        "He wrote [b] for “but”; and h1. is no heading.",
+        "The code {{x}} and \\end of it.",
+        "It said age=92 years.",
         "If a<b & b>c, <script>x</script> stays.",
         "It is <5 and >3, or a <b and c> d.",
         "It rated 5 *, then 4 * by critics; the sum *2 and 5* is 30.",

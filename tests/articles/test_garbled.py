@@ -60,8 +60,29 @@ def test_other_scripts_decoded_wrongly_are_refused(text):
 
 
 @pytest.mark.parametrize(
+    "words",
+    ["Orbisâ„¢", "portΓÇÖs", "ÔÇ£lucky", "Γé¼3.5", "M├╝ller", "5 ┬░C", "naГЇve", "MĂĽller", "portÕs", "‚Ñ¢"],
+)
+def test_what_old_encodings_make_of_marks_and_letters_is_refused(words):
+    assert refused(f"Crane falls\n\nIt said {words} there.").startswith("was decoded wrongly in line 3 at character ")
+
+
+@pytest.mark.parametrize(("words", "at"), [("port\\u2019s", 9), ("port%E2%80%99s", 9), ("caf%C3%A9", 8)])
+def test_what_stands_escaped_as_in_programs_and_addresses_is_refused(words, at):
+    assert refused(f"Crane falls\n\nThe {words} chief.") == (
+        f"holds a character that stands escaped in line 3 at character {at}: “{words}”"
+    )
+
+
+def test_the_place_of_what_was_decoded_wrongly_is_that_of_its_first_sign():
+    assert refused("Crane falls\n\nÂ£5 was paid.") == "was decoded wrongly in line 3 at character 1: “Â£5”"
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "See https://example.org/caf%C3%A9 and example.org/%E2%80%99x for it.",
+        "ATĂŞ şi MĂRUL; Г. Гоголь; Õhtuleht; ├── src.",
         "Die Fläche beträgt „100 m²“ und kostet „5 €“.",
         "El señor Muñoz: «¿Qué pasó?», dijo; n.º 5, 2.ª vez.",
         "L’œuvre à 50 % – déjà vu, c’est ça.",

@@ -99,6 +99,21 @@ def test_the_api_finds_a_term_typed_in_other_letters(client, editor, reviewer, t
     assert [term["name"] for term in client.get("/api/v1/terms/", {"name": typed}).json()["results"]] == [NAME]
 
 
+@pytest.mark.parametrize("typed", ["port's", "port’s chief", "re-opened", "re\u2011opened", "“port", "chief — port"])
+def test_a_story_is_found_whichever_apostrophe_or_dash_is_typed(client, editor, typed):
+    made = make_story(by=editor, headline="The port’s chief said it re–opened")
+    make_story(by=editor)
+    source = make_source(by=editor, title="The port’s chief said it re–opened")
+    other = make_source(by=editor)
+    as_(client, editor)
+
+    page = client.get(reverse("admin:articles_article_changelist"), {"q": typed})
+    found = client.get(reverse("admin:articles_source_change", args=[other.pk]), {"like": typed})
+
+    assert [row.pk for row in page.context["cl"].result_list] == [made.pk]
+    assert list(found.context["found"]) == [source]
+
+
 def test_what_is_no_text_is_searched_as_it_was_typed():
     assert searched("a\x02b") == "a\x02b"
     assert searched(" a\u00a0e\u0301 ") == "a\u00a0\u00e9"

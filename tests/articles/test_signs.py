@@ -32,6 +32,23 @@ SIGNED = [
     "“−0.3 percent” of growth.",
     "−0.3 percent was the growth.",
     "In 2024 −0.3 percent was lost.",
+    "Growth was ∼0.3 percent.",
+    "Growth was ⩾ 0.3 percent.",
+    "Growth was ‒0.3 percent.",
+    "Growth was ＜0.3 percent.",
+    "Growth was ⁻0.3 percent.",
+]
+#: Signs of two characters and more, and signs before money.
+LONGER = [
+    ("Growth was >=0.3 percent.", ">=0.3 percent"),
+    ("Growth was <= 0.3 percent.", "<= 0.3 percent"),
+    ("Growth was +/-0.3 percent.", "+/-0.3 percent"),
+    ("Growth was +/- 0.3 percent.", "+/- 0.3 percent"),
+    ("It lost −$0.3 percent.", "−$0.3 percent"),
+    ("It lost −₹0.3 percent.", "−₹0.3 percent"),
+    ("It lost −US$0.3 percent.", "−US$0.3 percent"),
+    ("It lost -kr 0.3 percent.", "-kr 0.3 percent"),
+    ("It lost ~CHF 0.3 percent.", "~CHF 0.3 percent"),
 ]
 UNSIGNED = [
     "It grew by 0.3 percent.",
@@ -73,6 +90,15 @@ def test_a_claim_on_a_figure_takes_in_the_sign_before_it_and_says_so(sentence):
     assert settle(settled.html, {ONE: claim.words}).reports == []
 
 
+@pytest.mark.parametrize(("sentence", "words"), LONGER)
+def test_a_sign_of_several_characters_or_before_money_is_taken_in_whole(sentence, words):
+    for marked in ("0.3 percent", words.lstrip("<>=+/-−~ ")):
+        settled = settle(body(sentence, marked), {ONE: marked})
+
+        assert [claim.quote for claim in settled.claims.values()] == [words]
+    assert words.removesuffix(" percent") in [cue.text for cue in cues(sentence)]
+
+
 @pytest.mark.parametrize("sentence", UNSIGNED)
 def test_what_joins_two_words_or_figures_stays_outside(sentence):
     settled = settle(body(sentence, "0.3 percent"), {ONE: "0.3 percent"})
@@ -108,7 +134,7 @@ def test_signs_go_with_every_kind_of_figure(text, found):
     assert [cue.text for cue in cues(text)] == found
 
 
-@pytest.mark.parametrize("sign", ["%", "‰", "°", "+"])
+@pytest.mark.parametrize("sign", ["%", "‰", "°", "+", "％", "‱", "″", "²", "⁶", "½", "½%", "€", "£"])
 def test_a_claim_takes_in_the_sign_after_its_figure_as_well(sign):
     settled = settle(body(f"It was −40{sign} then.", "40"), {ONE: "40"})
 

@@ -86,6 +86,36 @@ def test_nothing_visible_lies_outside_the_statements_of_a_line(line):
     assert all(before[1] <= after[0] for before, after in pairwise(found))
 
 
+@pytest.mark.parametrize(
+    ("line", "right"),
+    [
+        ("Это стоит 5 тыс. рублей.", 1),
+        ("Το κόστος είναι 5 εκ. ευρώ.", 1),
+        ("Порт закрыли. Все ушли.", 2),
+        ("1. One died\n2. Two fled", 2),
+        ("3. One died\n4. Two fled", 2),
+        ("“Порт закрыли!” «Никто не ушёл.»", 2),
+    ],
+)
+def test_a_small_letter_or_the_number_of_a_line_begins_no_statement_alone(line, right):
+    assert len(statements(line, newest())) == right
+
+
+@pytest.mark.parametrize("rules", BREAKS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Это было в 2026 г. Порт закрыли.",
+        "To było w 2026 r. Port zamknięto.",
+        "He worked for Dahl & Co. Brandt left.",
+        "He lives in the U.K. “Nobody asked,” she said.",
+        "Er zahlt 5 Mio. Brandt lacht.",
+    ],
+)
+def test_what_may_be_a_title_in_another_language_hides_nothing(text, rules):
+    assert len(stated(text, rules)) == 2
+
+
 def test_a_measure_that_finds_everything_wrong_says_so():
     row = Labelled("He left. She came. They ate.", ["He left. She", "came. They ate."])
 

@@ -396,6 +396,10 @@ def test_relative_words_are_found_with_their_grain(text, grain):
     [
         "On Monday, 24 August 2023, it rose.",
         "On Monday, Aug. 24, it rose.",
+        "On Monday (May 5) it rose, and on Tuesday 6th May it fell.",
+        "On Monday, the 5th of May, it rose.",
+        "It rose the following Monday, and fell on Friday of that week.",
+        "Any Friday will do.",
         "24 August 2023, a Thursday",
         "every Monday",
         "Black Friday and Easter Monday",
@@ -433,6 +437,21 @@ def test_what_was_taken_for_a_date_in_use_is_none(row):
         "Psychology Today printed it, and so did India Today.",
         "He hosted the Tonight Show.",
         "He watched Tomorrow's World as a boy.",
+        "The Mail on Sunday wrote it first.",
+        "Scotland on Sunday reported it.",
+        "She was on Saturday Night Live.",
+        "Monday Night Football was delayed.",
+        "The Sunday World and the Sunday Business Post had it.",
+        "He told the Sunday Post so.",
+        "Sheffield Wednesday lost, and nobody fasted on Shrove Tuesday.",
+        "Wednesday Addams is nobody's friend.",
+        "The film Edge of Tomorrow was shot there.",
+        "The band played Six Months Ago twice.",
+        "He saw The Day After Tomorrow there.",
+        "It was shown as Last Summer in Oslo.",
+        "Nursing Today printed it.",
+        "The newspaper Today closed in 1995, and so did TODAY newspaper.",
+        "Today's Dietitian, a magazine, had it.",
     ],
 )
 def test_names_of_papers_and_programmes_are_no_dates(text):
@@ -455,9 +474,31 @@ def test_names_of_papers_and_programmes_are_no_dates(text):
         ("Yesterday Brandt sold it.", "Yesterday"),
         ("On Sunday show hosts met.", "On Sunday"),
         ("Last Friday paper ran out.", "Last Friday"),
+        ("On Sunday Mirror staff struck.", "On Sunday"),
+        ("It shut on Sunday Express trains.", "on Sunday"),
+        ("Crane Falls Friday Night", "Friday"),
+        ("He said Monday Star Ferries would close.", "Monday"),
+        ("It rained in Scotland on Sunday.", "on Sunday"),
+        ("In Russia today, prices rose.", "today"),
+        ("Brandt Quits Today", "Today"),
+        ("The Next Two Years", "The Next Two Years"),
     ],
 )
 def test_a_capital_alone_makes_no_name_of_a_date(text, date):
+    assert [phrase.text for phrase in relative_phrases(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("By Friday, 40 people had died.", "By Friday"),
+        ("On Friday 40 people died.", "On Friday"),
+        ("On Monday May resigned.", "On Monday"),
+        ("On Friday, March was forgotten.", "On Friday"),
+        ("On Friday (3 days late) it came.", "On Friday"),
+    ],
+)
+def test_a_figure_or_a_name_behind_a_weekday_makes_no_date_of_it(text, date):
     assert [phrase.text for phrase in relative_phrases(text)] == [date]
 
 

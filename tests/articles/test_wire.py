@@ -179,6 +179,13 @@ def test_a_headline_of_the_cases_is_one(name):
         "(Will the port reopen?)",
         "Порт откроется?",
         "港は再開するか？",
+        "The day the port stood still…",
+        "And so it goes...",
+        "Storm hits St. Louis, Mo.",
+        "Port sold to Holm Pty.",
+        "Crane maker becomes Orbis LLC.",
+        "Wreck lies in 40 ft.",
+        "Port owes 3 bn.",
     ],
 )
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
@@ -197,6 +204,9 @@ def test_a_line_that_ends_like_this_is_a_headline(line, between):
         "It fell. Then it sank in the U.S.",
         "The crane fell on a man called Ken.",
         "They have named it Plan B.",
+        "The mine sold its ore.",
+        "They let him in.",
+        "Nobody knew about me.",
         "Will the port reopen:",
         f"Will the port {'really ' * 20}reopen?",
         "Will the port\nreopen?",
@@ -204,6 +214,48 @@ def test_a_line_that_ends_like_this_is_a_headline(line, between):
 )
 def test_a_line_that_ends_like_that_is_none(line):
     assert parse(f"{line}\n\nThe port said on Friday it might reopen.\n\nTwo men died.").headline is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Two men died", "Guards beat the strikers"],
+        ["1 Two men died", "2 Guards beat the strikers"],
+        ["#1 Two men died", "#2 Guards beat the strikers"],
+        ["i. Two men died", "ii. Guards beat the strikers", "iii. The minister lied"],
+        ["✅ Two men died", "❌ Guards beat the strikers"],
+        ["A. Two men died", "B. Guards beat the strikers"],
+    ],
+)
+def test_lines_below_a_colon_that_had_room_for_more_are_told_each_alone(lines):
+    story = parse("\n".join(["Crane falls", "", "What we know:", *lines, "", "The port closed.", "", "It rained."]))
+
+    assert story.paragraphs == ["What we know:", *lines, "The port closed.", "It rained."]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "The port said on Friday that there are two of them:\nThe crane that fell and one that still\nstands there.",
+        "There are two:\nthe crane that fell, and one that\nstill stands.",
+        "There are two of them, the port said on Friday:\nCranes.",
+    ],
+)
+def test_wrapped_lines_below_a_colon_are_one_paragraph(block):
+    story = parse(f"Crane falls\n\n{block}\n\nThe port closed.\n\nIt rained.")
+
+    assert story.paragraphs[0] == block.replace("\n", " ")
+
+
+@pytest.mark.parametrize("mark", ["+ ", "-- ", "~ ", "o ", "− ", "‐ ", "-", "–", "*", "◆ ", "→ ", "\uf0b7 "])
+def test_a_list_is_one_with_any_mark(mark):
+    entries = ["Two men died", "Guards beat the strikers"]
+    lines = "\n".join(f"{mark}{entry}" for entry in entries)
+
+    story = parse(f"Crane falls\n\nWhat we know:\n{lines}\n\nThe port closed.\n\nIt rained.")
+
+    assert story.paragraphs == ["What we know:", *entries, "The port closed.", "It rained."]
+    assert [story.lists[at].kind for at in (1, 2)] == ["ul", "ul"]
 
 
 def test_a_question_that_is_the_whole_story_is_no_headline():
@@ -248,6 +300,13 @@ def test_sources_may_stand_below_the_definitions():
     story = parse("One is here.\n\nDefinitions:\n– ISS: a station\n\nSource: Reuters")
 
     assert (story.sources, story.definitions) == (["Reuters"], [Definition("ISS", "a station")])
+
+
+def test_a_sentence_in_capitals_below_the_story_is_no_source():
+    story = parse("One is here.\n\nTwo is here.\n\nSOURCE: MINISTRY SAYS THE BILL IS RISING.")
+
+    assert (story.sources, len(story.paragraphs)) == ([], 3)
+    assert parse("One is here.\n\nTwo is here.\n\nSOURCE: MINISTRY OF PORTS").sources == ["MINISTRY OF PORTS"]
 
 
 def test_a_paragraph_that_begins_like_a_source_line_stays_a_paragraph():

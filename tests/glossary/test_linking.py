@@ -137,6 +137,17 @@ def test_the_links_of_the_cases_are_right(given):
         "sub.example.org?q=NASA",
         "https://example.org/a,NASA,b",
         "https://example.org/~NASA",
+        "http://10.0.0.1/NASA",
+        "10.0.0.1/NASA",
+        "localhost:8000/NASA",
+        "example[.]org/NASA",
+        "urn:NASA:5",
+        "tel:NASA",
+        "magnet:?xt=NASA",
+        "/srv/NASA/x.txt",
+        "~/NASA/x.txt",
+        "C:\\NASA\\x",
+        "r/NASA",
     ],
 )
 def test_nothing_in_an_address_is_linked(text):
@@ -186,6 +197,10 @@ def test_among_capitals_no_word_is_a_name(text):
         "a US-LED or US-led FORCE",
         "(UN) US (EU)",
         "UN/US/EU talks",
+        "a 2/US/3 split",
+        "either/or US/UK",
+        "Source:US and others",
+        "and/or US",
         "in 2024 US 2025",
         "<em>THIS IS</em><br>US",
     ],
@@ -225,6 +240,18 @@ def test_a_term_that_is_written_in_capitals_itself_is_linked():
         ("weapons of mass destruction", "weapon of mass destruction"),
         ("HEADS OF STATE".title(), "Head of State"),
         ("attorney generals", "attorney general"),
+        ("crimes against humanity", "crime against humanity"),
+        ("parts per million", "part per million"),
+        ("presidents pro tempore", "president pro tempore"),
+        ("accounts payable", "account payable"),
+        ("princes consort", "prince consort"),
+        ("bodies corporate", "body corporate"),
+        ("theses of law", "thesis of law"),
+        ("wives-to-be", "wife-to-be"),
+        ("persons of interest", "person of interest"),
+        ("People of interest", "Person of interest"),
+        ("women pilots", "woman pilot"),
+        ("Gentlemen farmers", "Gentleman farmer"),
     ],
 )
 def test_a_plural_inside_a_compound_is_found(text, name):
@@ -247,7 +274,10 @@ def test_no_other_plural_is_made_up(text, name):
     assert surfaces(f"<p>The {text} met.</p>", term(name)) == []
 
 
-@pytest.mark.parametrize("unit", ["NASA/", "NASA.", "NASA ", "NASA,", "NASA@", "A", "www.NASA", "NASA IS ", "x.NASA/"])
+@pytest.mark.parametrize(
+    "unit",
+    ["NASA/", "NASA.", "NASA ", "NASA,", "NASA@", "A", "www.NASA", "NASA IS ", "x.NASA/", "NASA[.]", "/NASA", "NASA:"],
+)
 def test_what_stands_round_a_mention_is_read_in_linear_time(unit):
     html = f"<p>{unit * (200_000 // len(unit))}</p>"
     linker = Linker([NASA])
