@@ -158,6 +158,8 @@ def test_the_top_level_holds_only_the_house():
         "Makefile",
         "LICENSE",
         "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
         "Dockerfile",
         "compose.yaml",
         "requirements.lock",

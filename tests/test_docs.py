@@ -1,0 +1,87 @@
+"""What the documents name is there: a page about a file that is gone misleads whoever reads it first."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+DOCUMENTS = sorted([*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md")])
+#: Of a changelog, what was true of its time.
+READ = [path for path in DOCUMENTS if path.name != "CHANGELOG.md"]
+
+_CODE = re.compile(r"`([^`\n]+)`")
+_PATH = re.compile(r"[\w.-]+(?:/[\w.-]+)*/?(?:::\w+)?")
+_LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")
+_TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
+
+
+def paths(text: str) -> list[tuple[str, str]]:
+    """What a document names as a file or folder of ours, with a name in it or none."""
+    found = []
+    for named in _CODE.findall(text):
+        path, _, name = named.partition("::")
+        if _PATH.fullmatch(named) and (path.endswith(("/", ".py", ".sql", ".toml")) or name):
+            found.append((path, name))
+    return found
+
+
+def places(path: str) -> list[Path]:
+    """Where a path may be: from the top, or inside an app, as the documents shorten it."""
+    return [place for top in ("", "articles", "glossary") if (place := ROOT / top / path).exists()]
+
+
+def names(path: Path) -> set[str]:
+    """What a module defines at its top, and in its classes."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Assign):
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return found
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_file_and_name_a_document_names_is_there(document):
+    gone = []
+    for path, name in paths(document.read_text(encoding="utf-8")):
+        there = places(path)
+        if not there or (name and name not in names(there[0])):
+            gone.append(f"{path}::{name}" if name else path)
+
+    assert gone == []
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_of_a_document_leads_to_a_page_of_ours_or_the_web(document):
+    links = [link for link in _LINK.findall(document.read_text(encoding="utf-8")) if "://" not in link]
+
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", READ, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_command_a_document_names_is_a_target(document):
+    targets = set(_TARGET.findall((ROOT / "Makefile").read_text(encoding="utf-8")))
+    told = set(re.findall(r"`make ([a-z]+)\b", document.read_text(encoding="utf-8")))
+
+    assert told <= targets
+
+
+def test_a_name_that_is_gone_is_seen():
+    text = "`articles/states.py::Stage`, `articles/states.py::Gone`, `articles/gone.py`, `workflow/`, `make`, `a.b`"
+
+    assert paths(text) == [
+        ("articles/states.py", "Stage"),
+        ("articles/states.py", "Gone"),
+        ("articles/gone.py", ""),
+        ("workflow/", ""),
+    ]
+    assert "Stage" in names(ROOT / "articles/states.py")
+    assert "Gone" not in names(ROOT / "articles/states.py")
+    assert places("articles/gone.py") == []
