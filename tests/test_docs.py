@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.planted import mutants
+
 ROOT = Path(__file__).resolve().parents[1]
 
 DOCUMENTS = sorted([*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md")])
@@ -71,6 +73,16 @@ def test_every_command_a_document_names_is_a_target(document):
     told = set(re.findall(r"`make ([a-z]+)\b", document.read_text(encoding="utf-8")))
 
     assert told <= targets
+
+
+def test_every_invariant_names_a_fault_that_breaks_it():
+    told = re.findall(
+        r"^\| (I\d+) \|.*`([\w-]+)` \|$", (ROOT / "docs/architecture.md").read_text("utf-8"), re.MULTILINE
+    )
+    breaks = {mutant.name: mutant.breaks for mutant in mutants()}
+
+    assert [(name, fault) for name, fault in told if name not in breaks.get(fault, ())] == []
+    assert len(told) >= 18
 
 
 def test_a_name_that_is_gone_is_seen():
