@@ -19,7 +19,7 @@ from articles.authorship import touched
         ("abcd", "ad", "ad"),
         ("abcd", "axd", "ad"),  # two for one
         ("abcd", "acbd", "abd"),  # moved: beside where it is, and where it was
-        ("abcde", "eabcd", "ad"),
+        ("abcde", "eabcd", "ade"),  # and what came to stand first
         ("a", "", ""),
         ("", "a", ""),
         ("abcdefg", "acdeg", "aceg"),
