@@ -10,6 +10,7 @@ from django.utils.html import strip_tags
 from articles.states import ClearanceReason
 from articles.workflow import reviewing, writing
 from tests.browser.looking import at_the_left, too_wide
+from tests.browser.waiting import until
 from tests.cases import case, needs_cases
 from tests.factories import (
     approve,
@@ -113,6 +114,7 @@ def settle(page: Page, path: str) -> None:
     """Wait until everything a page brings by script is there, and open every fold."""
     if page.locator("#id_body").count():
         page.locator(".prose-menubar").wait_for()
+        until(page, "document.fonts.check('16px Material Icons')")  # till then a button holds the name of its icon
     if "#claim" in path:
         page.locator("[data-panel] h2").wait_for()
     page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
