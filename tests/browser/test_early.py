@@ -13,7 +13,7 @@ from articles.models import Article
 from articles.states import Stage
 from articles.workflow import writing
 from tests.browser.waiting import PATIENCE, until, until_focused
-from tests.factories import make_claim, make_evidence, make_story
+from tests.factories import make_claim, make_evidence, make_source, make_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -532,3 +532,49 @@ def test_what_the_panel_would_cover_comes_out_from_under_it_with_the_keyboard(wi
 
     foot = sending.evaluate("(one) => one.getBoundingClientRect().bottom")
     assert 0 < foot <= panel(page).evaluate("(one) => one.getBoundingClientRect().top")
+
+
+@pytest.mark.parametrize("sought", ["log", "nothing of the kind"])
+def test_a_source_chosen_while_others_are_looked_for_stays_chosen(window, story, editor, sought):
+    claim, other = make_claim(story, "sank in 1912", by=editor), make_claim(story, "40 people", by=editor)
+    for number in range(9):
+        make_evidence(other, by=editor, source=make_source(by=editor, title=f"Log {number}"))
+    page = window()
+    late = Gate(page, r"/sources/\?q=")
+    page.goto(f"{change(story)}#claim-{claim.pk}", wait_until="load")
+    box = panel(page)
+    box.get_by_label("Find a source on record").fill(sought)
+    late.wait()
+    choice = box.get_by_role("radio").nth(2)
+    named = choice.get_attribute("value")
+    choice.check()
+
+    with page.expect_response(re.compile(r"/sources/\?q=")):
+        late.open()
+
+    chosen = box.locator("input[name=source]:checked")
+    expect(chosen).to_have_value(named)
+    expect(chosen).to_be_focused()
+    expect(box.get_by_text("No source on record fits")).to_have_count(0 if sought == "log" else 1)
+
+
+def test_what_was_found_for_other_words_than_stand_there_is_not_shown(window, story, editor):
+    claim, other = make_claim(story, "sank in 1912", by=editor), make_claim(story, "40 people", by=editor)
+    for number in range(9):
+        make_evidence(other, by=editor, source=make_source(by=editor, title=f"Log {number}"))
+    page = window()
+    late = Gate(page, r"/sources/\?q=Log\+1")
+    page.goto(f"{change(story)}#claim-{claim.pk}", wait_until="load")
+    box = panel(page)
+    seek = box.get_by_label("Find a source on record")
+    seek.fill("Log 1")
+    late.wait()
+    seek.fill("Log 2")
+    expect(box.get_by_role("radio")).to_have_count(1)
+
+    with page.expect_response(re.compile(r"/sources/\?q=Log\+1")):
+        late.open()
+    page.wait_for_timeout(200)  # in which nothing may happen
+
+    expect(box.get_by_label("Log 2")).to_be_visible()
+    expect(box.get_by_label("Log 1")).to_have_count(0)

@@ -286,10 +286,23 @@ const step = async (sent) => {
   }
 };
 
+/** Show what is on record for the words that stand in the field by then; what was chosen meanwhile stays chosen. */
 const search = async (input) => {
-  const url = `${input.dataset.sourceSearch}?${new URLSearchParams({ q: input.value })}`;
-  const html = await (await send(url)).text();
-  if (input.isConnected) panel.querySelector("[data-source-picks]").innerHTML = html;
+  const sought = input.value;
+  const html = await (await send(`${input.dataset.sourceSearch}?${new URLSearchParams({ q: sought })}`)).text();
+  if (!input.isConnected || input.value !== sought) return;
+  const picks = panel.querySelector("[data-source-picks]");
+  const chosen = picks.querySelector("input:checked");
+  const focused = document.activeElement === chosen;
+  picks.innerHTML = html;
+  if (!chosen) return;
+  const again = picks.querySelector(`input[value="${CSS.escape(chosen.value)}"]`);
+  if (again) again.checked = true;
+  else {
+    const list = picks.querySelector("ul") || picks.appendChild(Object.assign(document.createElement("ul"), { className: "picks" }));
+    list.prepend(chosen.closest("li"));
+  }
+  if (focused) (again || chosen).focus();
 };
 
 /** Show a sentence in the text by marking it, ready to be tagged. */
