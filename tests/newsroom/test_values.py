@@ -116,6 +116,7 @@ def test_what_the_database_calls_no_value_is_told_without_its_words():
     middleware = ValuesMiddleware(HttpResponse)
     answer = middleware.process_exception(request, DataError("out of range: the name of a source"))
 
+    assert answer is not None
     assert answer.status_code == 400
     assert "no value of the field it is for" in text_of(answer)
     assert "the name of a source" not in answer.content.decode()
