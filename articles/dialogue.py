@@ -14,7 +14,7 @@ _TO_WHOM = (
     rf"|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in court|{_NAMED}|\w+ly"
 )
 _WHO_SAYS = re.compile(
-    rf"{_NAMED}(?: of (?:the )?(?:[\w'-]+ ){{1,3}}?(?=(?:{_REPORTS})\b)|(?:, (?:[\w'-]+ ?){{1,5}},)? )"
+    rf"{_NAMED}(?: of (?:the )?(?:[\w'-]+ ){{1,3}}?(?=(?:{_REPORTS})\b)|(?:, [\w'-]+(?: [\w'-]+){{0,4}},)? )"
     rf"(?:{_REPORTS})(?: (?:{_TO_WHOM}))*(?:[.,;:]|\Z)"
 )
 _SAID_AGAIN = re.compile(r"\b(\w+)\Z")
@@ -30,13 +30,17 @@ _NAMES = {
 }
 #: A dash before a small letter: who said it, or the rest of what another dash broke off.
 _DASH = re.compile(r"[–—―-] ?([^\W\d_])")
-_DASHES = re.compile(r"(?:(?<= )[–—-](?= ))|[—―]")
+_DASHES = re.compile(r"(?:(?<= )–(?= ))|[—―]")
+#: What is set between dashes interrupts a sentence that has only begun.
+_ONLY_BEGUN = re.compile(r"[\"'(]*[^\W\d]+(?: [^\W\d]+){0,2} ?[–—―]")
 _OPENS_WITH_A_DASH = re.compile(r"[\"«]?[–—―-]")
 #: One word shouted after another inside a quotation that a sentence holds.
 _ONE_WORD = re.compile(r"\"\w+\Z")
 _ONE_MORE = re.compile(r"\w+[!?]+\",? [^\W\d_A-Z]")
 _CLOSES = ('"', "»", "«", "'")
-_SAYS_IN_CHINESE = re.compile(r"[^。！？，]{1,8}(?:说|問|问|道|喊|称|表示|回答|叫)(?![^。！？，])")
+_SAYS_IN_CHINESE = re.compile(
+    r"[^。！？，]{1,8}(?:说|問|(?<![学访慰])问|(?<![知铁街频轨跑])道|喊|(?<!名)称|表示|回答)(?![^。！？，])"
+)
 _QUOTES_IN_JAPANESE = re.compile("(?:と|って|など)")
 
 
@@ -61,7 +65,10 @@ def _in_dashes(said: str, after: str, *, quoted: bool) -> bool:
     dash = _DASH.match(after)
     if dash is None or not dash[1].islower():
         return False
-    return quoted or _OPENS_WITH_A_DASH.match(said) is not None or len(_DASHES.findall(said)) % 2 == 1
+    if quoted or _OPENS_WITH_A_DASH.match(said):
+        return True
+    once = len(_DASHES.findall(said)) == 1 and after[0] in "–—―" and not _DASHES.search(after, dash.start(1))
+    return once and _ONLY_BEGUN.match(said) is not None
 
 
 def _is_of_a_name(said: str, after: str) -> bool:

@@ -20,7 +20,7 @@ _NUMBERED = frozenset(_NUMBERED_LISTED.split())
 _STREET = re.compile(r"[^\W\d_]*[Ss]tr\Z")
 #: Forms of address, and what stands before the name of a firm, a street or a place.
 _TITLES_LISTED = """
-    Sra Sras Srta Sres Dra Dña Lic Exmo sig sigg dott dr.ssa avv Sig Sigg Dott Avv Dhr dhr Mevr mevr Mw Hr Hrn Frl Fa
+    Sra Sras Srta Sres Dra Dña Exmo sig sigg dott dr.ssa avv Sig Sigg Dott Avv Dhr dhr Mevr mevr Hr Hrn Frl
     ul im św płk ks ул им проф акад г
 """
 _TITLES = frozenset(_TITLES_LISTED.split())
@@ -32,9 +32,18 @@ _COUNTED = re.compile(
     r"|Haushalte|Kinder|Nutzer|Kunden|Personen|Stück|Fahrgäste|Passagiere|Arbeitslose|Wähler|Tiere|Kilometer|Meter"
     r"|Barrel|Bürger|Deutsche|Arbeitnehmer|Rentner|Autos)\b"
 )
-#: Before an ordinal as German writes it, which no sentence of English ends on: im 19. Jahrhundert, der 1. FC.
+#: Before an ordinal as German writes it; after the first of these words no sentence ends on it.
 _OF_AN_ORDINAL = re.compile(
-    r"\b(?:[Ii]m|[Ii]ns|[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Zz]um|[Zz]ur|[Vv]om|[Bb]eim|[Ss]einen|[Ii]hren) \Z"
+    r"\b(?:(?P<amid>[Ii]m|[Ii]ns|[Bb]eim|[Ss]einen|[Ii]hren)"
+    r"|[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Zz]um|[Zz]ur|[Vv]om) \Z"
+)
+#: What is counted so, at most: after a date nothing of the kind comes.
+_ORDINALS = re.compile(
+    r"(?:Jahr(?:hundert|tausend|zehnt|estag)s?|Lebensjahr|Quartals?|Halbjahrs?|[FSV]C|Platz|Etage|Stock(?:werk)?|Rang"
+    r"|Liga|Bundesliga|Runde|Mal|Weltkriegs?|Geburtstags?|Spieltags?|Tag(?:es)?|Etappe|Minute|Auflage|Ausgabe|Staffel"
+    r"|Kapitel|Amtszeit|Senats?|Straf\w+|Zivil\w+|Kammer|Armee|Division|Bezirks?|Klasse|Semesters?|Woche|Monats?|Mannschaft"
+    r"|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Internationale\w*"
+    r"|Deutsche\w*|Europäische\w*|Legislaturperiode|Bundestags?|Bundesversammlung)\b"
 )
 _NUMERAL = re.compile(r"[IVX]+\Z")
 #: With these a sentence opens, in the languages above.
@@ -61,9 +70,12 @@ def goes_on_abroad(word: str, left: str, after: str) -> bool:
     if found is None or found[1] in _OPENERS:
         return False
     if word.isdigit():
-        return len(word) < 3 and _OF_AN_ORDINAL.search(left) is not None
+        of_an_ordinal = _OF_AN_ORDINAL.search(left)
+        return len(word) < 3 and of_an_ordinal is not None and bool(of_an_ordinal["amid"] or _ORDINALS.match(after))
     if word == "г" and _AMOUNT.search(left):
         return False  # the year 2026, and not the city of
+    if word in ("ul", "im") and f"{left}{after}".isascii():
+        return False  # of Polish, which is seldom without its own letters
     return word in _TITLES or (word in ("Mio", "Mrd", "Tsd") and bool(_AMOUNT.search(left) and _COUNTED.match(after)))
 
 

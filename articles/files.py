@@ -20,11 +20,12 @@ _OPENINGS = (
     (b"PK\x03\x04", "is a packed file, such as a document of Word or LibreOffice"),
     (b"\xd0\xcf\x11\xe0", "is a document of an old Office"),
     (b"\x1f\x8b", "is a packed file"),
-    (b"Rar!", "is a packed file"),
+    (b"Rar!\x1a\x07", "is a packed file"),
     (b"7z\xbc\xaf", "is a packed file"),
     (b"\x89PNG", "is a picture"),
     (b"\xff\xd8\xff", "is a picture"),
-    (b"GIF8", "is a picture"),
+    (b"GIF87a", "is a picture"),
+    (b"GIF89a", "is a picture"),
 )
 _ENOUGH = 4_000
 

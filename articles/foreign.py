@@ -9,7 +9,7 @@ from itertools import pairwise
 from articles.admission import place
 from articles.errors import UnfitText
 from articles.files import GIVE_PLAIN_TEXT
-from articles.lines import Line
+from articles.lines import ENDS_A_SENTENCE, Line
 from articles.markups import marked_up
 
 LONGEST_SHOWN = 40
@@ -77,6 +77,8 @@ _OF_MAIL = frozenset({"from", "to", "cc", "subject", "date", "reply-to", "sender
 _SUBJECTS = frozenset(
     {"subject", "betreff", "objet", "asunto", "assunto", "oggetto", "emne", "ämne", "onderwerp", "temat", "тема"}
 )
+_SENDERS_LISTED = "from to cc date von an de à para da a fra til från till van aan datum fecha data od do от кому дата"
+_SENDERS = frozenset(_SENDERS_LISTED.split())
 _OF_MAIL_ALONE = frozenset(
     ("mime-version", "content-type", "content-transfer-encoding", "message-id", "received", "return-path")
 )
@@ -179,7 +181,8 @@ def _mail(text: str) -> _Found:
         names = {name.lower() for name in _HEADER.findall(headers[0])}
         first = not text[: headers.start()].strip()
         whole = len(names & _OF_MAIL) > 2 or (first and len(names & _OF_MAIL) > 1)
-        if names & _OF_MAIL_ALONE or (whole and names & {"from", "subject"}) or (first and names & _SUBJECTS):
+        letter = first and names & _SUBJECTS and names & _SENDERS
+        if names & _OF_MAIL_ALONE or (whole and names & {"from", "subject"}) or letter:
             return "a mail message", headers.start()
     return None
 
@@ -194,8 +197,7 @@ def _html(text: str) -> _Found:
 _LINE = re.compile(
     r"#{1,6}[ \t]+(?![#\s]*\Z).*"
     r"|\[[^\]]{1,300}\]:[ \t]+(?:https?://|www\.|/).*"
-    r"|```.*|~~~+\w*|:::+ ?\w*|[-*+] \[[ xX]\] .*|={3,}"
-    r"|(?P<all>[*_])(?=\w)[^*_]{2,300}(?<=[\w.!?])(?P=all)"
+    r"|```.*|~~~+\w*|:::+ ?\w*|[-*+] \[[ xX]\] .*"
     r"|\|(?:[ \t]*:?-+:?[ \t]*\|){2,}"
     r"|\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*"
 )
@@ -203,7 +205,7 @@ _IN_A_LINE = re.compile(
     r"(?<![\w*])\*\*(?=[^\s*]).{0,300}?[^\s*]\*\*(?![\w*])"
     r"|\[[^\]]{0,300}\]\((?:[a-z][a-z+.-]*:|/|#|\./|www\.)[^)\s]*(?: \"[^\"]*\")?\)"
     r"|!\[[^\]]{0,300}\]\([^)\s]+\)|\[[^\]]{1,300}\]\([\w./-]+\.\w{2,5}\)|(?<![\w*])\*\*\*\w[^*]{0,300}\w\*\*\*(?![\w*])"
-    r"|\\[*_#\[\]`]|\[\^\w+\]|(?<![\w~])~~(?=\S)[^~]{1,300}~~"
+    r"|(?<!¯)\\[*_#\[\]`]|\[\^\w+\]|(?<![\w~])~~(?=\S)[^~]{1,300}~~"
 )
 #: What may be something else once, and by its kind.
 _MAYBE = (
@@ -212,8 +214,8 @@ _MAYBE = (
     re.compile(r"`[^`\s'][^`\n']*`"),
     re.compile(r"\A>[ \t>]*\S"),
 )
-_UNDERLINE = re.compile(r"-{3,}")
-_QUOTED = re.compile(r">[ \t][ \t>]*\S")
+_UNDERLINE = re.compile(r"-{3,}|={3,}")
+_QUOTED = re.compile(r">[ \t][ \t>]*[^\s\d]")
 _LISTED = re.compile(r"(?:[-*+]|\d{1,2}[.)])[ \t]")
 
 
@@ -230,8 +232,9 @@ def _markdown(lines: Sequence[Line]) -> Line | None:
     if sure := next((line for line in filled if _LINE.fullmatch(line.text) or _IN_A_LINE.search(line.text)), None):
         return sure
     for before, line in pairwise(lines):
-        if before.text and _UNDERLINE.fullmatch(line.text) and not _UNDERLINE.fullmatch(before.text):
-            return before
+        heads = before.text and not _UNDERLINE.fullmatch(before.text) and not ENDS_A_SENTENCE.search(before.text)
+        if heads and _UNDERLINE.fullmatch(line.text):
+            return line if line.text.startswith("=") else before
     maybe = [(line, found) for line in filled for kind in _MAYBE for found in kind.finditer(line.text)]
     listed = sum(bool(_LISTED.match(line.text)) for line in filled) > 1
     stressed = any(kind.search(line.text) for line in filled for kind in _MAYBE[:2])

@@ -50,8 +50,8 @@ _MISREAD = re.compile(
     + r"|(?<=[A-Z])[ĂГ](?=[^\x00-\x7f\s][a-z])|(?<=[a-z])Õ(?=(?:s|t|re|ve|ll|d|m)\b)"
 )
 _ESCAPED_OTHERWISE = re.compile(r"\\u[0-9a-fA-F]{4}|%E2%80%[89AB][0-9A-F]|%C3%[89AB][0-9A-F]")
-_IN_AN_ADDRESS = re.compile(r"(?:://|www\.|/)\S*\Z")
-_LONGEST_ADDRESS = 200
+_OF_AN_ADDRESS = re.compile(r"://|www\.|/|\?|\A\W*mailto:")
+_LONGEST_ADDRESS = 2_000
 
 
 class Unescaped(NamedTuple):
@@ -111,7 +111,8 @@ def _refuse_escapes(text: str, field: str, remedy: str) -> None:
     """Refuse characters escaped as in programs and addresses, outside an address."""
     for found in _ESCAPED_OTHERWISE.finditer(text):
         at = found.start()
-        if not _IN_AN_ADDRESS.search(text[max(0, at - _LONGEST_ADDRESS) : at]):
+        begun = text[max(0, at - _LONGEST_ADDRESS) : at].rsplit(None, 1)[-1:]
+        if text[at - 1 : at].isspace() or not begun or not _OF_AN_ADDRESS.search(begun[0]):
             problem = f"holds a character that stands escaped {place(text, at)}: “{_word(text, at)}”"
             raise UnfitText(field=field, problem=problem, remedy=remedy)
 

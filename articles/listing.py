@@ -27,9 +27,16 @@ class _Part(NamedTuple):
 
 _BULLETS = "•‣▪●◦○■⁃∙·►▶➢➤✓✔◆◇❖♦▸▹‧⦁→⇒\uf0a7\uf0b7\uf0d8"
 _DASHES = "–—"
+#: What stands amid a wrapped sentence as well: a dash, a word of other languages, or a hyphen close to a word.
+_AMID_A_SENTENCE = frozenset((*_DASHES, "--", "o"))
+#: What an ordinal stands behind in a wrapped line, as German writes it.
+_BEFORE_AN_ORDINAL = re.compile(
+    r"\b(?:am|vom|zum|zur|im|ins|der|den|dem|des|die|das|bis|und|seit|beim|oder|nach|ab)\Z", re.IGNORECASE
+)
 #: A dash, a bullet or a number with a space behind it; a dash may stand close to a capital, a sign before no figure.
 _MARK = re.compile(
-    rf"(?P<mark>[{_BULLETS}]|(?:--|[-*‐‑{_DASHES}]|[+~−](?=\s+[^\d\s])|o|\(?(?:\d{{1,2}}|[a-z])\)|\d{{1,2}}\.|[A-Za-z]\.)(?=\s)"
+    rf"(?P<mark>[{_BULLETS}]|(?:--|[-*‐‑{_DASHES}]|[+~−](?=\s+[^\d\s])|o(?=\s+[\"“‘(]?[A-ZÀ-ÖØ-Þ\d])"
+    rf"|\(?(?:\d{{1,2}}|[a-z])\)|\d{{1,2}}\.|[A-Za-z]\.)(?=\s)"
     r"|[-–‐‑*](?=[\"“‘']?[A-ZÀ-ÖØ-Þ][^*]*\Z))\s*(?=\S)"
 )
 _WIDE_ENOUGH_TO_BE_WRAPPED = 50
@@ -125,7 +132,7 @@ def _goes_with(parts: Sequence[_Part], run: Sequence[int], part: _Part) -> bool:
         return counted == last._replace(place=last.place + 1)
     if counted or last:
         return False
-    return part.block == before.block or (part.mark == before.mark and part.mark not in _DASHES)
+    return part.block == before.block or (part.mark == before.mark and part.mark not in _AMID_A_SENTENCE)
 
 
 def _is_list(parts: Sequence[_Part], run: Sequence[int]) -> bool:
@@ -134,9 +141,10 @@ def _is_list(parts: Sequence[_Part], run: Sequence[int]) -> bool:
     above = parts[run[0] - 1].lines[-1].text if run[0] else ""
     if marks & set(_BULLETS):
         return True
+    amid = run[0] and parts[run[0] - 1].block == parts[run[0]].block and not ENDS_A_SENTENCE.search(above)
     if _counted(parts[run[0]].mark):
-        return len(run) > 1
+        return len(run) > 1 and not (amid and _BEFORE_AN_ORDINAL.search(above))
     if above.endswith((":", "：")):
         return True
-    amid = run[0] and parts[run[0] - 1].block == parts[run[0]].block and not ENDS_A_SENTENCE.search(above)
-    return len(run) > 1 and not (marks & set(_DASHES) and amid)
+    close = any(parts[at].words == len(parts[at].mark) for at in run)
+    return len(run) > 1 and not (amid and (close or marks & _AMID_A_SENTENCE))

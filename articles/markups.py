@@ -20,11 +20,11 @@ _SIGNS = (
         rf"\[(?:{_SHORT})(?: [^\]\n]{{0,300}}=[^\]\n]{{0,300}})\]|\[/(?:{_SHORT})\]"
     )),
     ("wikitext", re.compile(
-        r"(?m:^(?P<level>={2,6})[^=\n]{1,300}(?P=level)[ \t]*$)|'''[^'\n]{1,300}'''|\[\[[^\]\n]{1,300}\]\]"
+        r"(?m:^(?P<level>={2,6})[^=\n]{1,300}(?P=level)[ \t]*$)|(?<!\d)'''[^'\n]{1,300}'''|\[\[[^\]\n]{1,300}\]\]"
         r"|\{\{[a-z][^{}\n]{0,300}\|[^{}\n]{1,300}\}\}|(?m:^\{\|)"
     )),
     ("AsciiDoc", re.compile(r"\A\s*= \S|(?m:^={2,5} \S)")),
-    ("Textile", re.compile(r"(?m:^h[1-6]\. \S)")),
+    ("Textile", re.compile(r"(?m:^h[1-6]\. [\"“(]?[A-ZÀ-ÖØ-Þ])")),
     ("Org", re.compile(r"(?mi:^#\+(?:title|author|date|begin_\w+):?)")),
     ("subtitles", re.compile(r"\AWEBVTT\b|(?m:^(?:\d+:)?\d\d:\d\d[.,]\d{3} --> )")),
     ("a calendar or a card of addresses", re.compile(r"(?m:^BEGIN:V(?:CALENDAR|CARD|EVENT)\b)")),
@@ -34,7 +34,9 @@ _SIGNS = (
     ("JSON", re.compile(r"\A\s*\"[^\"\n]*\\[nu][^\"\n]*\"\s*\Z")),
 )  # fmt: skip
 #: What parts columns, and how often it has to stand in a line.
-_SEPARATORS = ((re.compile(r"\t"), 1), (re.compile(r",(?! )(?!\d{3}\b)"), 2), (re.compile(r";(?! )"), 2))
+_SEPARATORS = ((re.compile(r"\t"), 1), (re.compile(r"(?<!\d),(?! )|,(?![ \d])"), 2), (re.compile(r";(?! )"), 2))
+_LISTED = re.compile(r"(?:\d{1,2}[.)]|[-*•–])\t")
+_ENDS_A_SENTENCE = re.compile(r"[.!?][\"'”’]?\Z")
 _IN_QUOTES = re.compile(r"\"(?:[^\"\n]|\"\")*\"")
 MOST_LINES_OF_A_TABLE = 50
 
@@ -50,9 +52,10 @@ def marked_up(text: str) -> tuple[str, int] | None:
 def _is_a_table(text: str) -> bool:
     """Whether each line has as many columns as the next."""
     lines = [_IN_QUOTES.sub("x", line.strip(" ")) for line in text.splitlines() if line.strip()][:MOST_LINES_OF_A_TABLE]
-    if len(lines) < 2:
+    if len(lines) < 2 or any(_LISTED.match(line) for line in lines):
         return False
-    for separator, least in _SEPARATORS:
+    said = any(_ENDS_A_SENTENCE.search(line) for line in lines)
+    for separator, least in _SEPARATORS[said:]:  # what stands in prose by chance is a tab
         columns = {len(separator.findall(line.strip("\t"))) for line in lines}
         if len(columns) == 1 and min(columns) >= least:
             return True

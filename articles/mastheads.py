@@ -25,22 +25,31 @@ _BEFORE_TODAY = re.compile(
 )
 #: After a weekday: what papers are called, and what is shown then.
 _PAPERS = (
-    "World|Post|Independent|Business Post|Herald|People|Mail|Age|Star|Star-Times|Sun|Guardian|Standard|Nation|Paper"
-    "|Tribune|News|Press|Magazine|Review|Observer|Mercury|Gazette|Vision|Monitor|Citizen|Argus|Chronicle|Dispatch|Examiner"
-    "|Sport|Life|Mid-Day|Leader|Tasmanian|Territorian|Evening Post|Morning|Kitchen|Brunch|Island|Club"
+    "World|Post|Independent|Business Post|Herald|People|Mail|Age|Star-Times|Sun|Guardian|Standard|Paper"
+    "|Tribune|Magazine|Review|Observer|Mercury|Gazette|Vision|Monitor|Citizen|Argus|Chronicle|Dispatch|Examiner"
+    "|Mid-Day|Leader|Tasmanian|Territorian|Evening Post|Kitchen|Brunch|Island"
 )
-_PAPER_OF_A_DAY = re.compile(rf" (?:{_PAPERS})(?![\w-])(?! (?:Cup|Series|Championships?)\b)")
+#: What also happens on a weekday, and is a paper only where it tells something, or where it is said what it is.
+_PERHAPS_PAPERS = "Star|Nation|News|Press|Sport|Life|Morning|Club"
+_PAPER_OF_A_DAY = re.compile(
+    rf" (?:(?:{_PAPERS})(?![\w-])(?! (?:Cup|Series|Championships?)\b)"
+    rf"|(?:{_PERHAPS_PAPERS}) (?:{_TELLS}|{_KINDS})\b)"
+)
 _WHOSE_PAPER = re.compile(r"(?:\b(?:[Tt]he|[Aa]|Irish|Belfast|CBS|newspaper|tabloid|weekly|paper|magazine)|'s) \Z")
 _ALONE = re.compile(r" (?:Times|Telegraph|Mirror|Express|Addams|Weld)\b")
 _SHOWN_AT_NIGHT = re.compile(" Night (?:Live|Football|Lights|Fever|Takeaway|Baseball)\\b")
-#: Weekdays of a name, of the church and of shops; the first Friday of a book.
+#: Weekdays of a name, of the church and of shops, each with its own; a club that is no town where something happened.
 _DAYS_WITH_NAMES = re.compile(
-    r"\b(?:Giving|Maundy|Shrove|Fat|Spy|Whit|Taco|Casual|Freaky|Blue|Clean|Plough|Wet|Mothering|Advent|Remembrance|Low"
-    r"|Trinity|Pentecost|Divine Mercy|Stir-up|Small Business|Great|Passion|Sheffield|Man|Girl|Joe|Ruby|Manic"
-    r"|Happy|Prime|Red|Purple|Meatless)\b \Z"
+    r"\b(?:(?:Whit|Pentecost|Blue|Clean|Plough|Happy|Manic|Meatless) Monday|(?:Giving|Shrove|Fat|Taco|Ruby) Tuesday"
+    r"|(?:Spy|(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Nn]ear )(?<!\b[Ff]rom )(?<!\b[Oo]f )(?<!\b[Tt]o )Sheffield) Wednesday"
+    r"|(?:Maundy|Fat) Thursday|(?:Casual|Freaky|Great|Man|Girl|Joe) Friday|(?:Small Business|Great) Saturday"
+    r"|(?:Whit|Pentecost|Mothering|Advent|Remembrance|Low|Trinity|Divine Mercy|Stir-up|Passion) Sunday)\Z"
 )
 #: What tells the day by another than the one it is written on.
-_THE_DAY_OF = re.compile(r"\b(?:following|previous|preceding|same|that|That) \Z")
+_THE_DAY_OF = re.compile(
+    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]n) (?:following|previous|preceding|same)"
+    r"|\b(?:[Oo]n|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince) that|(?:\A|[.!?:] )That) \Z"
+)
 _ON_SUNDAY = re.compile(r"\b[Tt]he (?:Irish |Scottish )?(?:Mail|Sun|Star|Independent|Mirror|Herald) \Z")
 _LAND_ON_SUNDAY = re.compile(r"(?:\A|[.!?:] )(?:Scotland|Wales|Ireland) \Z")
 _TELLING = re.compile(rf" (?:{_TELLS})\b")
@@ -76,7 +85,9 @@ def is_masthead(plain: str, start: int, end: int) -> bool:
         return True
     if headline:
         return False
-    return bool(last) or _names_a_day(before, after)
+    if last:
+        return _AMID_A_SENTENCE.search(before) is not None or _TELLING.match(after) is not None
+    return _names_a_day(before, after)
 
 
 def _names_a_day(before: str, after: str) -> bool:
@@ -101,7 +112,7 @@ def _names_a_weekday(words: str, before: str, after: str) -> bool:
     if prefix:
         of_a_paper = _ON_SUNDAY.search(before) or (_LAND_ON_SUNDAY.search(before) and _TELLING.match(after))
         return prefix == "on" and words.endswith("Sunday") and of_a_paper is not None
-    if _DAYS_WITH_NAMES.search(before) or _ALONE.match(after) or after.startswith("'s Child"):
+    if _DAYS_WITH_NAMES.search(before + words) or _ALONE.match(after) or after.startswith("'s Child"):
         return True
     of_a_paper = _PAPER_OF_A_DAY.match(after) and _WHOSE_PAPER.search(before)
     return of_a_paper is not None or _THE_DAY_OF.search(before) is not None

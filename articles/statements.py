@@ -17,7 +17,7 @@ _SAME_LENGTH = str.maketrans({**dict.fromkeys(SPACES, " "), **CURLY_QUOTES, "«"
 _SAYS_SOMETHING = re.compile(r"\w")
 
 #: A stop, what may close behind it, and a space, before what can begin a sentence.
-_ENDS = re.compile(r"([.!?…])[.!?…\"')\]]* +(?=[\"'(\[¿¡-]*(?:[^\W\d_a-zß-öø-ÿ]|[$€£¥]?\d|[a-z][A-Z]))")
+_ENDS = re.compile(r"([.!?…])[.!?…\"')\]]{0,40} +(?=[\"'(\[¿¡-]*(?:[^\W\d_a-zß-öø-ÿ]|[$€£¥]?\d|[a-z][A-Z]))")
 #: What may begin small in a script that has capitals, and so begins no sentence: Greek, Cyrillic, letters like ł and ž.
 _BEGINS = re.compile(r"[\"'(\[¿¡-]*([Ā-֏])(.?)")
 #: The same without a space, after words that are short for others.
@@ -40,11 +40,12 @@ def _statements_1(line: str) -> tuple[tuple[int, int], ...]:
 
 def _kept(plain: str, cuts: list[int]) -> Iterator[int]:
     """The cuts with something said on both sides."""
-    done = 0
+    said, done = False, 0
     for cut, following in pairwise([*cuts, len(plain)]):
-        if _SAYS_SOMETHING.search(plain, done, cut) and _SAYS_SOMETHING.search(plain, cut, following):
+        said, done = said or _SAYS_SOMETHING.search(plain, done, cut) is not None, cut
+        if said and _SAYS_SOMETHING.search(plain, cut, following):
             yield cut
-            done = cut
+            said = False
 
 
 def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:

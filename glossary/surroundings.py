@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 #: An address of mail or of the web within a word, with or without what such addresses begin with.
@@ -48,7 +49,8 @@ class Surroundings:
         """Whether a stretch lies in an address of mail or of the web."""
         if not self._word.start <= start < self._word.end:
             self._word = self._read(start)
-        return any(low < end and start < high for low, high in self._word.addresses)
+        at = bisect_right(self._word.addresses, start, key=lambda address: address[1])
+        return at < len(self._word.addresses) and self._word.addresses[at][0] < end
 
     def _read(self, at: int) -> _Word:
         begin = at

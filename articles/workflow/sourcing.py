@@ -115,7 +115,8 @@ def _change_source(source: Source, verb: str, *, by: User, version: int, values:
             raise MissingValue(field="title", remedy="Name the document, person or place it comes from.")
         if changed:
             made = ("address", "doi") if "url" in changed else ()
-            _make_identity(source)
+            if made:
+                _make_identity(source)
             source.save(update_fields=[*changed, *made])
             record(
                 verb,

@@ -95,6 +95,7 @@ def test_the_place_of_what_was_decoded_wrongly_is_that_of_its_first_sign():
         "港は再開する。「はい」と言った。",
         "قالت وكالة الفضاء (ISS) إن الرحلة نجحت!",
         "Price’s “quote” – ‘single’ … •",
+        "See https://ru.wikipedia.org/wiki/" + "%D0%B0" * 50 + "%E2%80%93x and example.com?q=caf%C3%A9 for it.",
     ],
 )
 def test_text_of_any_language_is_read(sentence):

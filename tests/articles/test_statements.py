@@ -110,10 +110,27 @@ def test_a_small_letter_or_the_number_of_a_line_begins_no_statement_alone(line, 
         "He worked for Dahl & Co. Brandt left.",
         "He lives in the U.K. “Nobody asked,” she said.",
         "Er zahlt 5 Mio. Brandt lacht.",
+        "Der Vertrag gilt bis zum 31. Mieter müssen ausziehen.",
+        "Die Messe läuft bis zum 15. Tickets kosten 50 Euro.",
+        "They met at the Fa. Nobody came.",
+        "The band played ul. Songs were sung.",
     ],
 )
 def test_what_may_be_a_title_in_another_language_hides_nothing(text, rules):
     assert len(stated(text, rules)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“跌了。”大家都知道。", "Prices rose - what next? - banks closed.", "Shares rose 5% — why? — ministers resigned."],
+)
+def test_a_statement_behind_a_quotation_or_a_dash_is_not_hidden(text):
+    assert len(stated(text, newest())) == 2
+
+
+def test_stops_and_breaks_without_end_take_no_longer_than_as_many_words():
+    for text in ("." * 100_000, "?!" * 50_000, "\n" * 100_000 + "x", ("“What?” Bob, " + "a" * 107 + " went. ") * 200):
+        assert statements(text, newest())
 
 
 def test_a_measure_that_finds_everything_wrong_says_so():

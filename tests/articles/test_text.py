@@ -525,6 +525,23 @@ def test_a_quotation_that_goes_on_in_the_next_block_is_one_only_from_its_beginni
     assert [phrase.text for phrase in relative_phrases("He left: “We go last year")] == ["last year"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said that Monday’s talks had failed.",
+        "Police said that Tuesday would be a holiday.",
+        "Shares fell following Monday’s attack.",
+        "Police in Sheffield Wednesday arrested ten people.",
+        "The Tuesday News Conference was cancelled.",
+        "Low Monday turnout worried the board.",
+        "Last Night fans rioted.",
+        "Next Week the court will rule.",
+    ],
+)
+def test_a_day_is_no_name_for_the_word_beside_it(text):
+    assert len(relative_phrases(text)) == 1
+
+
 #: What relative words are made of, and what keeps some of them from being any.
 RELATIVES = (
     "the this past last next coming current earlier late yesterday tomorrow today tonight day before after morning"
