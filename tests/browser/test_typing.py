@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from articles.states import Stage, Status
 from tests.browser.test_editor import caret, change, desk, mark, marks, save, story, text
+from tests.browser.waiting import until
 from tests.factories import approve, make_claim, make_evidence
 
 if TYPE_CHECKING:
@@ -56,6 +57,16 @@ def test_words_typed_beside_a_claim_are_not_of_it(desk, story, editor, quote, pl
     save(page)
     claim.refresh_from_db()
     assert (claim.quote, claim.attached) == (quote, True)
+
+
+def test_the_caret_goes_to_the_beginning_right_after_the_editor_took_the_keyboard(desk, story):
+    page = desk(change(story))
+    before(page, "The ferry")
+    until(page, "document.querySelector('.prose-editor > .ProseMirror').editor.state.selection.empty")
+
+    page.keyboard.type("Not ")
+
+    expect(text(page)).to_contain_text("Not The ferry sank in 1912, the port says.")
 
 
 def test_words_typed_behind_a_checked_claim_leave_it_checked_and_words_typed_inside_do_not(desk, story, checked):

@@ -343,6 +343,9 @@ const begin = (editor) => {
   state.editor = editor;
   editor.view.dom.setAttribute("aria-label", form.querySelector("label[for=id_body]")?.textContent.trim() || gettext("Body"));
   editor.view.dom.setAttribute("dir", "auto");
+  // For a fifth of a second after it got the keyboard the editor takes a caret at the very beginning for the browser's
+  // doing, and marks again what was marked: the next letter would replace it. Whoever presses a key means it.
+  editor.view.dom.addEventListener("keydown", () => { editor.view.input.lastFocus = 0; }, true);
 };
 
 const wire = () => {
