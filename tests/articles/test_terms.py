@@ -293,7 +293,7 @@ class Undone(Exception):
 
 def test_importing_is_not_writing(editor, reviewer):
     importer = make_person("importer", "Editors", "Reviewers")
-    term = bring("Roscosmos", "The Russian space agency.", by=importer)
+    term = bring("Roscosmos", "What Russia flies to space with.", by=importer)
 
     approve_term(term, by=importer, fingerprint=term.fingerprint)
 

@@ -426,10 +426,10 @@ def test_mentions_of_plain_text_know_quotation_marks_and_leave_out_what_they_are
     ("acronym", "meaning", "name"),
     [
         ("ISS", "International Space Station, a house in orbit", "International Space Station"),
-        ("NASA", "The National Aeronautics and Space Administration.", "National Aeronautics and Space Administration"),
+        ("NATO", "The North Atlantic Treaty Organization.", "North Atlantic Treaty Organization"),
         ("FBI", "Federal Bureau of Investigation; police", "Federal Bureau of Investigation"),
         ("EU", "European Union (Brussels)", "European Union"),
-        ("Roscosmos", "The Russian space agency.", ""),
+        ("Roscosmos", "What Russia flies to space with.", ""),
         ("ISS", "It Shines, Sometimes", ""),
         ("ISS", "A laboratory", ""),
         ("ISS", "International Space", ""),
