@@ -10,12 +10,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.test import Client
 from django.urls import reverse
 
-from articles.models import Article, Claim, Evidence, Source
-from articles.workflow import confidence, writing
+from articles.models import Article, Byline, Claim, Evidence, Section, Source
+from articles.workflow import confidence, documents, people, writing
 from glossary.models import Term
 from tests import factories as make
 from tests.pages import claim_url, decision, rewritten, signing, story_url, waiting_claims
@@ -34,12 +34,13 @@ class Desk:
         self.author = make.make_person("author", "Editors")
         self.reviewer = make.make_person("reviewer", "Reviewers")
         self.chief = make.make_person("chief", "Chiefs")
+        self.root = make.make_person("root", is_superuser=True)
 
     @cached_property
     def clients(self) -> dict[str, Client]:
         """A browser of each of them, logged in."""
         found = {}
-        for name in ("editor", "author", "reviewer", "chief"):
+        for name in ("editor", "author", "reviewer", "chief", "root"):
             found[name] = Client(raise_request_exception=False)
             found[name].force_login(getattr(self, name))
         return found
@@ -222,6 +223,72 @@ def _shut_out(desk: Desk) -> tuple[str, dict[str, Any]]:
     return _page("articles_source_shut_out", source.pk), {"person": desk.author.pk}
 
 
+def _records(desk: Desk) -> tuple[Source, Source]:
+    """Two records of what may be one document."""
+    return make.make_source(by=desk.editor), make.make_source(by=desk.editor)
+
+
+def _of_documents(name: str) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
+    def sent(desk: Desk) -> tuple[str, dict[str, Any]]:
+        one, other = _records(desk)
+        if name == "part":
+            one = documents.merge_source(one, by=desk.editor, version=one.version, into=other)
+        return _page(f"articles_source_{name}", one.pk), {"version": one.version, "other": other.pk}
+
+    return sent
+
+
+def _held(form: Any, **typed: Any) -> dict[str, Any]:
+    """What a form sends that nobody touched, but for what is typed."""
+    held = {bound.name: bound.value() for bound in form}
+    return {name: value for name, value in held.items() if value is not None and value is not False} | typed
+
+
+def _changed(what: str, made: Callable[[], Any], **typed: Any) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
+    """The form of a row that is there already, as the superuser's."""
+
+    def sent(desk: Desk) -> tuple[str, dict[str, Any]]:
+        page = _page(f"{what}_change", made().pk)
+        return page, _held(desk.clients["root"].get(page).context["adminform"].form, **typed)
+
+    return sent
+
+
+def _a_byline() -> Byline:
+    return make.make_byline(f"Anna {next(_numbers)}")
+
+
+def _a_section() -> Section:
+    return make.make_section(f"World {next(_numbers)}", slug=f"world-{next(_numbers)}")
+
+
+def _a_person() -> User:
+    return make.make_person(f"somebody-{next(_numbers)}", "Reviewers")
+
+
+def _a_role() -> Group:
+    return people.keep_role(Group(name=f"Role {next(_numbers)}"), by=make.hirer(), rights=[])
+
+
+def _section(desk: Desk) -> tuple[str, dict[str, Any]]:
+    return _page("articles_section_add"), {"name": TYPED, "slug": f"world-{next(_numbers)}", "position": 2}
+
+
+def _hired(desk: Desk) -> tuple[str, dict[str, Any]]:
+    return _page("auth_user_add"), {"username": f"somebody-{next(_numbers)}", **_SAID_TWICE}
+
+
+def _password(desk: Desk) -> tuple[str, dict[str, Any]]:
+    return _page("auth_user_password_change", _a_person().pk), _SAID_TWICE
+
+
+_SAID_TWICE = {
+    "password1": "nine villages lost power",
+    "password2": "nine villages lost power",
+    "usable_password": "true",
+}
+
+
 def _draft_term(desk: Desk) -> tuple[str, dict[str, Any]]:
     return _page("glossary_term_add"), {"name": f"Sluice {next(_numbers)}", "definition": TYPED, "seen": 0}
 
@@ -319,10 +386,20 @@ DOORS = [
     Door("vouch for a source", "chief", _vouch),
     Door("let somebody in on a source", "editor", _let_in),
     Door("shut somebody out of a source", "editor", _shut_out),
+    Door("merge two sources", "editor", _of_documents("merge")),
+    Door("part two sources", "chief", _of_documents("part")),
+    Door("tell two sources apart", "editor", _of_documents("apart")),
     Door("draft a term", "editor", _draft_term, TYPED),
     Door("revise a term", "editor", _revise_term, TYPED),
     Door("set a policy", "chief", _policy, TYPED),
     Door("keep a byline", "editor", _byline, TYPED),
+    Door("change a byline", "chief", _changed("articles_byline", _a_byline, profile=TYPED), TYPED),
+    Door("keep a section", "root", _section, TYPED),
+    Door("change a section", "root", _changed("articles_section", _a_section, position=3)),
+    Door("hire somebody", "root", _hired),
+    Door("change a login", "root", _changed("auth_user", _a_person, first_name=TYPED), TYPED),
+    Door("give somebody another password", "root", _password),
+    Door("change a role", "root", _changed("auth_group", _a_role)),
     Door("approve a claim", "reviewer", _decide("approve", "reviewer", note=TYPED), TYPED),
     Door("return a claim", "reviewer", _decide("return", "reviewer", note=TYPED, severity="ordinary"), TYPED),
     Door("waive a claim", "chief", _decide("waive", "chief", note=TYPED, recheck_by="2099-01-01"), TYPED),

@@ -53,7 +53,7 @@ ORDER = (
 )
 
 #: Rows that others refer to without any lock in common: nobody may hold them against being referred to.
-REFERRED_TO = ("articles_source", "articles_section", "glossary_term", "auth_user")
+REFERRED_TO = ("articles_source", "articles_section", "articles_byline", "glossary_term", "auth_user", "auth_group")
 
 #: Asked for by a trigger when a step is over, so that none is committed while it is watched.
 END = 20_269_999
@@ -99,7 +99,7 @@ class Recorder:
         for lock, keeper in self.keepers.items():
             keeper.execute("BEGIN")
             keeper.execute(_keep(lock))
-        with _thread(act) as running:
+        with in_thread(act) as running:
             running.start()
             order, pid = self._watch(running)
             strongly = [table for table in REFERRED_TO if self._held_strongly(table)]
@@ -151,7 +151,7 @@ class Recorder:
 def rows_held_before(recorder: Recorder, table: str, row: object, act: Callable[[], Any]) -> list[Any]:
     """Keys of the rows of a table that a step holds when it comes to one of them."""
     keeper = recorder.keepers[ORDER[-1]]
-    with keeper.transaction(force_rollback=True), _thread(act) as running:
+    with keeper.transaction(force_rollback=True), in_thread(act) as running:
         keeper.execute(f"SELECT FROM {table} WHERE id = %s FOR NO KEY UPDATE", [row])
         running.start()
         pid, _keeper = recorder.waits(running, keeper.info.backend_pid)
@@ -163,7 +163,7 @@ def rows_held_before(recorder: Recorder, table: str, row: object, act: Callable[
 
 
 @contextmanager
-def _thread(act: Callable[[], Any]) -> Iterator[Thread]:
+def in_thread(act: Callable[[], Any]) -> Iterator[Thread]:
     """A thread that will take a step on a connection of its own, and be called off."""
 
     def run() -> None:

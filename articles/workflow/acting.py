@@ -10,10 +10,12 @@ from django.contrib.auth import get_user_model
 from django.db import IntegrityError, connection, transaction
 
 from articles.errors import NotAllowed, RightWithdrawn
+from articles.workflow.journal import hold
 from articles.workflow.waiting import refusing_busy
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
+    from django.db.models import Model
 
 #: The account that acts where no person does: imports in nobody's name, and what the owner sets up. It has no role.
 SYSTEM = "newsroom-import"
@@ -74,6 +76,23 @@ def step(by: User) -> Iterator[None]:
         yield
         with connection.cursor() as cursor:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+
+
+def save_changed(row: Model) -> None:
+    """Save a row inside a step: all of a new one, of a known one what is other than stored.
+
+    An UPDATE that names a column by which rows are told apart, changed or not, holds its row against all that refer
+    to it, which is asked of other steps behind the journal. So it is named only where it changes, behind the journal.
+    """
+    known = type(row)._base_manager.select_for_update(no_key=True).filter(pk=row.pk).first() if row.pk else None
+    if known is None:
+        row.save()
+        return
+    fields = row._meta.concrete_fields
+    changed = [field for field in fields if field.value_from_object(known) != field.value_from_object(row)]
+    if any(field.unique for field in changed):
+        hold()
+    row.save(update_fields=[field.name for field in changed])
 
 
 def require(by: User, right: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.contrib.auth import get_user_model
 
 from articles.models import Byline
-from articles.workflow.acting import SYSTEM, require, step
+from articles.workflow.acting import SYSTEM, require, save_changed, step
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
@@ -34,6 +34,6 @@ def keep_byline(byline: Byline, *, by: User) -> Byline:
         login = stood.first()
         if login != byline.user_id and (login is not None or byline.user_id != by.pk):
             require(by, CHIEF)
-        byline.save()
+        save_changed(byline)
         record("keep_byline", by=by, article=None, subject=f"byline:{byline.slug}", login=byline.user_id)
         return byline

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from django.db import connection
+
 from articles import rows
 from articles.models import Article, Event, JournalHead
 
@@ -38,6 +40,12 @@ def record(verb: str, *, by: User, article: Article | None, subject: str, **data
     Event(number=0, person=by, verb=verb, article=article, subject=subject, data=data, transaction=0).save(
         force_insert=True
     )
+
+
+def hold() -> None:
+    """Let nobody tell anything before this step has, which waits here for who is at it already."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT newsroom_hold_journal()")
 
 
 def verify() -> tuple[int, Break | None]:

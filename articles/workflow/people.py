@@ -11,7 +11,7 @@ from django.db import connection
 
 from articles.errors import NotAllowed, OwnAccount
 from articles.models import Event
-from articles.workflow.acting import SYSTEM, require, step, system_person
+from articles.workflow.acting import SYSTEM, require, save_changed, step, system_person
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def keep_person(
     """
     with step(by):
         _refuse(person, by)
-        person.save()
+        save_changed(person)
         if roles is not None:
             person.groups.set(roles)
         if rights is not None:
@@ -59,7 +59,7 @@ def keep_role(role: Group, *, by: User, rights: Iterable[Permission]) -> Group:
     with step(by):
         if role.pk and by.groups.filter(pk=role.pk).exists():
             raise OwnAccount
-        role.save()
+        save_changed(role)
         role.permissions.set(rights)
         record("keep_role", by=by, article=None, subject=f"role:{role.name}", now=_now("role", role.pk))
         return role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from articles.models import Section
-from articles.workflow.acting import require, step
+from articles.workflow.acting import require, save_changed, step
 from articles.workflow.journal import record
 
 if TYPE_CHECKING:
@@ -16,6 +16,6 @@ def keep_section(section: Section, *, by: User) -> Section:
     """Save a section, new or changed. Refuses NotAllowed."""
     require(by, "articles.change_section" if section.pk else "articles.add_section")
     with step(by):
-        section.save()
+        save_changed(section)
         record("keep_section", by=by, article=None, subject=f"section:{section.slug}", name=section.name)
         return section

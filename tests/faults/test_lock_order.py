@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.db import connection, transaction
 
 from articles.models import Article, Claim, Event, Source
 from articles.models.article import SOURCE_LOCK
-from articles.workflow import sourcing
+from articles.workflow import bylines, people, sections, sourcing
 from articles.workflow.acting import acting
 from articles.workflow.journal import record
 from glossary.models import Term
 from tests import factories as make
 from tests.database import CLUSTER
 from tests.doors import DOORS, Desk
-from tests.lock_order import Recorder, impatient, rows_held_before
+from tests.lock_order import ORDER, Recorder, impatient, in_thread, rows_held_before
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -174,6 +176,33 @@ def test_a_policy_takes_its_stories_by_number(recorder, desk):
     held = rows_held_before(recorder, "articles_article", middle, policy)
 
     assert held == [first]
+
+
+RENAMED = [
+    ("auth_user", lambda: make.make_person("somebody"), people.keep_person, "username"),
+    ("auth_group", lambda: people.keep_role(Group(name="Readers"), by=make.hirer(), rights=[]),
+     partial(people.keep_role, rights=[]), "name"),
+    ("articles_section", make.make_section, sections.keep_section, "slug"),
+    ("articles_byline", lambda: make.make_byline("Anna"), bylines.keep_byline, "slug"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "made", "keep", "named"), RENAMED, ids=[table for table, *_ in RENAMED])
+def test_what_is_renamed_can_be_referred_to_until_others_have_told_what_they_did(recorder, table, made, keep, named):
+    row = made()
+    setattr(row, named, "another-name")
+    keeper = recorder.keepers[ORDER[-1]]
+
+    with keeper.transaction(force_rollback=True), in_thread(lambda: keep(row, by=make.hirer())) as running:
+        keeper.execute("SELECT FROM articles_journalhead FOR NO KEY UPDATE")
+        running.start()
+        recorder.waits(running, keeper.info.backend_pid)
+        free = keeper.execute(f"SELECT FROM {table} WHERE id = %s FOR KEY SHARE SKIP LOCKED", [row.pk]).rowcount
+    running.join()
+
+    assert free == 1
+    row.refresh_from_db()
+    assert getattr(row, named) == "another-name"
 
 
 # --- and who waits too long is told ------------------------------------------------------------------------------

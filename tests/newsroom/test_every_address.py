@@ -65,8 +65,6 @@ class Walk:
             client.force_login(make_person("lawyer", "Lawyers"))
         elif role == "outsider":
             client.force_login(make_person("outsider", is_staff=False))
-        elif role == "root":
-            client.force_login(make_person("root", is_superuser=True))
         elif role != "nobody":
             client.force_login(getattr(self.desk, role))
         return client

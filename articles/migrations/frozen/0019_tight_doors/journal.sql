@@ -74,6 +74,14 @@ END $$;
 CREATE OR REPLACE TRIGGER m_chain BEFORE INSERT ON articles_event FOR EACH ROW EXECUTE FUNCTION newsroom_chain();
 ALTER TABLE articles_event ENABLE ALWAYS TRIGGER m_chain;
 
+-- Takes the journal's head before an event does: what nobody may refer to meanwhile (a name that changes) is held behind it,
+-- since references are asked for behind it too.
+CREATE OR REPLACE FUNCTION newsroom_hold_journal() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
+BEGIN
+    PERFORM FROM public.articles_journalhead h WHERE h.id = 1 FOR NO KEY UPDATE;
+END $$;
+
 -- Whether this transaction has an event with one of these verbs, about this subject or this story, by whoever acts (nobody may
 -- be named any more at its end) and whose row it is.
 CREATE OR REPLACE FUNCTION newsroom_is_told(verbs text[], about text, story bigint, whose text DEFAULT NULL) RETURNS boolean
