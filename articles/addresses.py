@@ -52,7 +52,11 @@ _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 _IN_SEGMENT = "!$&'()*+,;=:@"
 
 
-def _canonical(url: str) -> str:
+#: How many copies of copies are looked into; what lies deeper is the copy's own address.
+_MOST_COPIES = 5
+
+
+def _canonical(url: str, copies: int = _MOST_COPIES) -> str:
     try:
         parts = urlsplit(quote(url, safe=_PRINTABLE))
         host, port = _host(urlsplit(url).hostname or ""), parts.port
@@ -60,8 +64,8 @@ def _canonical(url: str) -> str:
         return url
     if not host:
         return url
-    if inner := _copied(host, parts.path):
-        return _canonical(f"{inner}?{parts.query}" if parts.query else inner)
+    if copies and (inner := _copied(host, parts.path)):
+        return _canonical(f"{inner}?{parts.query}" if parts.query else inner, copies - 1)
     at = "" if port is None or port in _DEFAULT_PORTS else f":{port}"
     return f"{host}{at}{_path(parts.path)}{_query(parts.query)}{_place(parts.fragment)}"
 

@@ -126,3 +126,10 @@ def test_a_long_address_is_read_in_time():
     hostile = ["v" * 1000 + "/10.1000/" + "v1" * 400, "a/../" * 400, "%2e" * 600, "utm_" * 450, "?" + "a=1&" * 450]
 
     assert all(identity(f"https://example.org/{rest}").address for rest in hostile)
+
+
+def test_copies_of_copies_are_looked_into_as_far_as_people_make_them():
+    copied = "https://archive.is/2020/"
+
+    assert identity(f"{copied * 3}https://example.org/news").address == "example.org/news"
+    assert identity(f"{copied * 5_000}https://example.org/news").address.startswith("archive.is/2020/")
