@@ -69,7 +69,7 @@ class ClaimAdmin(RecordAdmin):
         claim = panel.find_claim(person(request), pk)
         if claim is None:
             return HttpResponse(status=204)
-        return render(request, PANEL, panel.panel(claim, person(request), page=page_asked(request, "evidence")))
+        return render(request, PANEL, _panel(request, claim))
 
     @method_decorator(require_GET)
     @as_piece("admin:articles_claim_change")
@@ -148,9 +148,7 @@ class ClaimAdmin(RecordAdmin):
             return self._again(request, pk, sent, refusal)
         claim = panel.find_claim(person(request), pk)
         assert claim is not None
-        return render(
-            request, PANEL, panel.panel(claim, person(request), page=page_asked(request, "evidence")) | {"done": done}
-        )
+        return render(request, PANEL, _panel(request, claim) | {"done": done})
 
     def _again(
         self, request: HttpRequest, pk: UUID, sent: dict[str, Any] | None, refusal: Refusal | None = None
@@ -158,10 +156,15 @@ class ClaimAdmin(RecordAdmin):
         claim = panel.find_claim(person(request), pk)
         assert claim is not None
         stale = isinstance(refusal, StaleVersion)
-        context = panel.panel(claim, person(request), sent, stale=stale, page=page_asked(request, "evidence")) | {
-            "refusal": refusal
-        }
+        context = _panel(request, claim, sent, stale=stale) | {"refusal": refusal}
         return render(request, PANEL, context, status=status_of(refusal) if refusal else 400)
+
+
+def _panel(
+    request: HttpRequest, claim: Claim, sent: dict[str, Any] | None = None, *, stale: bool = False
+) -> dict[str, Any]:
+    """What the panel shows whoever asks, on the page of the evidence that is asked for or that they had before them."""
+    return panel.panel(claim, person(request), sent, stale=stale, page=page_asked(request, "evidence"))
 
 
 def _attach(claim: Claim, form: panel.EvidenceForm, by: Any) -> None:
