@@ -286,6 +286,8 @@ const step = async (sent) => {
   }
 };
 
+const listOfPicks = () => Object.assign(document.createElement("ul"), { className: "picks" });
+
 /** Show what is on record for the words that stand in the field by then; what was chosen meanwhile stays chosen. */
 const search = async (input) => {
   const sought = input.value;
@@ -298,10 +300,7 @@ const search = async (input) => {
   if (!chosen) return;
   const again = picks.querySelector(`input[value="${CSS.escape(chosen.value)}"]`);
   if (again) again.checked = true;
-  else {
-    const list = picks.querySelector("ul") || picks.appendChild(Object.assign(document.createElement("ul"), { className: "picks" }));
-    list.prepend(chosen.closest("li"));
-  }
+  else (picks.querySelector("ul") || picks.appendChild(listOfPicks())).prepend(chosen.closest("li"));
   if (focused) (again || chosen).focus();
 };
 
