@@ -127,34 +127,25 @@ def test_a_paper_that_draws_on_two_agencies_takes_nothing_from_them(claim, edito
     assert (with_one, enough(claim)) == (False, True)
 
 
-def test_the_panel_says_which_sources_count_as_one_of_those_one_may_know_of(client, claim, editor, author):
+@pytest.mark.parametrize(
+    ("page", "knows", "does_not"),
+    [("admin:articles_claim_panel", "editor", "author"), ("review:claim", "chief", "reviewer")],
+)
+def test_panel_and_queue_say_which_sources_count_as_one_of_those_one_may_know_of(
+    client, claim, editor, request, page, knows, does_not
+):
     wire, other = paper("Wire item", by=editor, url=PAGE), paper("Other agency", by=editor)
     morning = paper("Morning paper", by=editor, derived_from=wire)
     secret = paper("Jane Doe", by=editor, url=PAGE, confidential=True)
+    people = [request.getfixturevalue(person) for person in (knows, does_not)]
     back(claim, morning, other, wire, secret, by=editor)
-    panel = reverse("admin:articles_claim_panel", args=[claim.pk])
-    told = [as_(client, person).get(panel).context["one_source"] for person in (editor, author)]
+    told = [as_(client, person).get(reverse(page, args=[claim.pk])).context["one_source"] for person in people]
 
     assert [[sorted(titles) for titles in groups] for groups in told] == [
         [["Jane Doe", "Morning paper", "Wire item"]],
         [["Morning paper", "Wire item"]],
     ]
-    assert "Counted as one source:" in client.get(panel).text
-
-
-def test_the_queue_says_which_sources_count_as_one_of_those_one_may_know_of(client, claim, editor, reviewer, chief):
-    wire, other = paper("Wire item", by=editor, url=PAGE), paper("Other agency", by=editor)
-    morning = paper("Morning paper", by=editor, derived_from=wire)
-    secret = paper("Jane Doe", by=editor, url=PAGE, confidential=True)
-    back(claim, morning, other, wire, secret, by=editor)
-    page = reverse("review:claim", args=[claim.pk])
-    told = [as_(client, person).get(page).context["one_source"] for person in (chief, reviewer)]
-
-    assert [[sorted(titles) for titles in groups] for groups in told] == [
-        [["Jane Doe", "Morning paper", "Wire item"]],
-        [["Morning paper", "Wire item"]],
-    ]
-    assert "Counted as one source:" in client.get(page).text
+    assert "Counted as one source:" in client.get(reverse(page, args=[claim.pk])).text
 
 
 def test_sources_merged_in_a_circle_are_one(claim, editor):

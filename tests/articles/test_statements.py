@@ -15,7 +15,7 @@ from articles.breaks import BREAKS, newest
 from articles.markup import kept, sanitise
 from articles.statements import statements
 from articles.text import sentences
-from tests import seed
+from tests import pace, seed
 from tests.cases import cases, needs_cases
 from tests.statements import Labelled, labelled, measured, stated
 
@@ -128,9 +128,16 @@ def test_a_statement_behind_a_quotation_or_a_dash_is_not_hidden(text):
     assert len(stated(text, newest())) == 2
 
 
-def test_stops_and_breaks_without_end_take_no_longer_than_as_many_words():
-    for text in ("." * 100_000, "?!" * 50_000, "\n" * 100_000 + "x", ("“What?” Bob, " + "a" * 107 + " went. ") * 200):
-        assert statements(text, newest())
+@pytest.mark.parametrize(
+    "text",
+    ["." * 100_000, "?!" * 50_000, "\n" * 100_000 + "x", ("“What?” Bob, " + "a" * 107 + " went. ") * 200],
+    ids=["stops", "marks", "breaks", "who said it"],
+)
+def test_what_goes_on_without_end_is_read_quickly(text):
+    began = pace.start()
+
+    assert statements(text, newest())
+    assert pace.since(began) < 1
 
 
 def test_a_measure_that_finds_everything_wrong_says_so():
