@@ -10,7 +10,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 TYPED := articles glossary newsroom
 KIND ?= pure
 
-.PHONY: help demo test quick thorough lint bench races mutants mutation lock
+.PHONY: help demo test quick thorough lint bench races gates mutants mutation lock
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1: \2/p' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ bench: $(VENV)/.dev  ## what each step costs over HTTP; BEFORE=revision compares
 
 races: $(VENV)/.dev  ## two people at one story at once, 300 rounds of each pair; goes on where it stopped
 	$(BIN)/python -m tests.races
+
+gates: $(VENV)/.dev  ## 10,000 states of random stories, what people are told against what PostgreSQL says; goes on where it stopped
+	$(BIN)/python -m tests.gates
 
 mutants: $(VENV)/.dev  ## plant each named fault in a copy; some test has to see it
 	$(BIN)/python -m tests.faults

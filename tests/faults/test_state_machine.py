@@ -359,12 +359,12 @@ class Newsroom(RuleBasedStateMachine):
     ) -> None:
         claim, twin = self.claims[at], self.model.claims[at]
         claim.refresh_from_db()
-        others_return = any(s.decision == "return" and s.person != person for s in twin.said)
+        others_return = any(said.person != person for said in twin.returns())
         allowed = (
             self.model.may_decide(person, twin, content, line)
             and (twin.display or bool(twin.evidence))
             and (not self.model.settled(twin) or self.model.context_changed(twin))
-            and not (twin.returns() and others_return and not reason)
+            and not (others_return and not reason)
         )
         done = self.agree(
             allowed,

@@ -1,0 +1,53 @@
+"""Days one after the other, each step of each compared and counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.db import transaction
+
+from articles.workflow import gate
+from tests.gates.asking import difference, refused, unsupported
+from tests.gates.days import Day, hired
+
+STEPS = 40
+
+
+@dataclass
+class Tally:
+    """How many stories were compared, after how many days, how often each code held one up, and what differed."""
+
+    days: int = 0
+    stories: int = 0
+    free: int = 0
+    codes: Counter[str] = field(default_factory=Counter)
+    differences: list[str] = field(default_factory=list)
+
+
+def run(seeds: Iterable[int], tally: Tally) -> Tally:
+    """A day for each seed; nothing of it stays."""
+    hired()
+    for seed in seeds:
+        with transaction.atomic():
+            _day(seed, tally)
+            transaction.set_rollback(True)
+        tally.days += 1
+    return tally
+
+
+def _day(seed: int, tally: Tally) -> None:
+    day, done = Day(seed), [f"day {seed}"]
+    for _ in range(STEPS):
+        if not (step := day.step()):
+            continue
+        done.append(step)
+        day.article.refresh_from_db()
+        found = gate.blockers(day.article)
+        tally.stories += 1
+        tally.free += not found
+        tally.codes.update({blocker.code for blocker in found})
+        says = refused(day.article, by=day.people["root"])
+        if differs := difference(found, says, unsupported(day.article)):
+            tally.differences.append(f"{', '.join(done)}: {differs}")
