@@ -77,6 +77,23 @@ def test_every_command_a_document_names_is_a_target(document):
     assert told <= targets
 
 
+def test_every_variable_the_settings_read_is_told_to_who_deploys():
+    settings = (ROOT / "newsroom" / "settings.py").read_text(encoding="utf-8")
+    read = set(re.findall(r"\b(?:env\.\w+|_required)\(\s*\"([A-Z_]+)\"", settings))
+    told = set(re.findall(r"`([A-Z_]+)`", (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")))
+
+    assert len(read) > 20
+    assert read - told == set()
+
+
+def test_the_roles_and_the_database_are_set_up_alike_by_hand_and_by_compose():
+    by_hand, composed = ((ROOT / name).read_text(encoding="utf-8") for name in ("docs/deploy.md", "compose.yaml"))
+    settings = {line.strip() for line in by_hand.splitlines() if re.match(r"\s*(ALTER|REVOKE) ", line)}
+
+    assert len(settings) == 6
+    assert settings <= {line.strip() for line in composed.splitlines()}
+
+
 def test_every_invariant_names_a_fault_that_breaks_it():
     told = re.findall(
         r"^\| (I\d+) \|.*`([\w-]+)` \|$", (ROOT / "docs/architecture.md").read_text("utf-8"), re.MULTILINE

@@ -10,6 +10,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles import invariants, rows
+from articles.models import Event
 from articles.workflow import journal, writing
 from tests import corpus
 from tests import factories as make
@@ -226,7 +227,44 @@ def test_the_chain_holds_from_the_first_event_to_the_head(published, editor):
     call_command("verify_journal", stdout=out)
 
     assert last_number() > 10
-    assert out.getvalue() == f"The journal holds: {last_number()} events, one chain.\n"
+    holds, last = out.getvalue().splitlines()
+    assert holds == f"The journal holds: {last_number()} events, one chain."
+    event = Event.objects.get(number=last_number())
+    assert last == f"The last of them: {event.number}:{event.hash}"
+
+
+def test_an_event_that_was_kept_elsewhere_is_asked_for_again(published):
+    kept = "{0.number}:{0.hash}".format(Event.objects.get(number=4))
+
+    call_command("verify_journal", kept=kept, stdout=StringIO())
+
+
+#: Rewrites all of the past from an event on so that the chain holds again.
+REWRITTEN = """DO $$ DECLARE e articles_event; last text; BEGIN
+    UPDATE articles_event SET data = '{"note": "never said"}' WHERE number = 3;
+    SELECT hash INTO last FROM articles_event WHERE number = 2;
+    FOR e IN SELECT * FROM articles_event WHERE number > 2 ORDER BY number LOOP
+        UPDATE articles_event SET previous_hash = last, hash = newsroom_event_hash(last, e.number, e.at, e.person_id,
+            e.verb, e.article_id, e.subject, e.data) WHERE number = e.number RETURNING hash INTO last;
+    END LOOP;
+    UPDATE articles_journalhead SET hash = last;
+END $$"""
+
+
+def test_a_past_that_was_rewritten_whole_shows_by_what_was_kept(published, behind):
+    kept = "{0.number}:{0.hash}".format(Event.objects.get(number=4))
+
+    behind(REWRITTEN)
+
+    assert journal.verify()[1] is None
+    with pytest.raises(CommandError, match=f"The event {kept} is not in the journal: its past was rewritten"):
+        call_command("verify_journal", kept=kept, stdout=StringIO())
+
+
+@pytest.mark.parametrize("kept", ["", "x", "0:", "99999999999999999999:ab", "4"])
+def test_what_is_no_event_was_not_kept(published, kept):
+    with pytest.raises(CommandError, match="is not in the journal"):
+        call_command("verify_journal", kept=kept, stdout=StringIO())
 
 
 TAMPERED = {
