@@ -17,11 +17,14 @@ CLAIM = "c0ffee"
 def test_people_are_told_what_postgresql_says(first):
     tally = run(range(first, first + 5), Tally())
 
-    assert tally.stories > 60
     assert tally.differences == []
+    assert tally.states > 60
+    assert tally.free
+    assert len(tally.codes) > 10
 
 
 OPEN, UNFIT = Blocker("claim_open", "", claim=CLAIM), Blocker("source_unfit", "", claim=CLAIM)
+OTHER = Blocker("claim_open", "", claim="another")
 UNSIGNED, UNREAD = Blocker("signoff_missing", ""), Blocker("sentence_uncovered", "")
 NOT_SETTLED = f"publication_gate: story 1 cannot be published: claim {CLAIM} is not settled"
 
@@ -32,9 +35,15 @@ NOT_SETTLED = f"publication_gate: story 1 cannot be published: claim {CLAIM} is 
         ([], "", set(), ""),
         ([UNREAD], "", set(), ""),
         ([OPEN, UNSIGNED], NOT_SETTLED, set(), ""),
-        ([UNFIT], "rests on sources that may not be used", {(CLAIM, "source_unfit"), (CLAIM, "evidence_missing")}, ""),
+        (
+            [UNFIT],
+            f"claim {CLAIM} rests on sources that may not be used",
+            {(CLAIM, "source_unfit"), (CLAIM, "evidence_missing")},
+            "",
+        ),
         ([OPEN], "", set(), "lets in"),
         ([UNREAD], NOT_SETTLED, set(), "refuses"),
+        ([OTHER], NOT_SETTLED, set(), "people are told ['claim_open']"),
         ([UNSIGNED], NOT_SETTLED, set(), "people are told ['signoff_missing']"),
         ([OPEN], NOT_SETTLED, {(CLAIM, "source_unfit")}, "of evidence"),
         ([OPEN, UNFIT], NOT_SETTLED, set(), "of evidence"),

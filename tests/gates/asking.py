@@ -82,7 +82,8 @@ def difference(found: list[gate.Blocker], says: str, lacks: set[tuple[str, str]]
     if not known:
         return f"PostgreSQL refuses what people are told may go out: {says}"
     meant = next((codes for words, codes in SAID.items() if re.search(words, says)), frozenset())
-    if not meant & known:
+    named = re.search(r"claim (\S+)", says)
+    if not any(one.code in meant and (named is None or one.claim == named[1]) for one in found):
         return f"PostgreSQL says “{says}”, people are told {sorted(known)}"
     supported = {(str(one.claim), one.code) for one in found if one.code in SUPPORT}
     # Of a claim whose every source is unfit people are told that, and not also that it has too few.

@@ -1,4 +1,8 @@
-"""Days one after the other, each step of each compared and counted."""
+"""Days one after the other, each step of each compared and counted.
+
+A day is one transaction, so that an event of an earlier step may tell of a later one: whether each step leaves its own
+is asked elsewhere (tests/articles/test_guards_rights.py).
+"""
 
 from __future__ import annotations
 
@@ -17,10 +21,10 @@ STEPS = 40
 
 @dataclass
 class Tally:
-    """How many stories were compared, after how many days, how often each code held one up, and what differed."""
+    """How many states of how many stories were compared, how often each code held one up, and what differed."""
 
-    days: int = 0
     stories: int = 0
+    states: int = 0
     free: int = 0
     codes: Counter[str] = field(default_factory=Counter)
     differences: list[str] = field(default_factory=list)
@@ -33,7 +37,7 @@ def run(seeds: Iterable[int], tally: Tally) -> Tally:
         with transaction.atomic():
             _day(seed, tally)
             transaction.set_rollback(True)
-        tally.days += 1
+        tally.stories += 1
     return tally
 
 
@@ -45,7 +49,7 @@ def _day(seed: int, tally: Tally) -> None:
         done.append(step)
         day.article.refresh_from_db()
         found = gate.blockers(day.article)
-        tally.stories += 1
+        tally.states += 1
         tally.free += not found
         tally.codes.update({blocker.code for blocker in found})
         says = refused(day.article, by=day.people["root"])
