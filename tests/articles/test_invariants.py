@@ -257,13 +257,18 @@ def test_a_past_that_was_rewritten_whole_shows_by_what_was_kept(published, behin
     behind(REWRITTEN)
 
     assert journal.verify()[1] is None
-    with pytest.raises(CommandError, match=f"The event {kept} is not in the journal: its past was rewritten"):
+    with pytest.raises(CommandError, match="Event 4 is not the one that was kept: the journal's past was rewritten"):
         call_command("verify_journal", kept=kept, stdout=StringIO())
 
 
-@pytest.mark.parametrize("kept", ["", "x", "0:", "99999999999999999999:ab", "4"])
-def test_what_is_no_event_was_not_kept(published, kept):
-    with pytest.raises(CommandError, match="is not in the journal"):
+def test_an_event_kept_of_a_later_time_tells_of_an_older_copy(published):
+    with pytest.raises(CommandError, match=f"ends at event {last_number()}, before the one kept, 9999: an older copy"):
+        call_command("verify_journal", kept=f"9999:{'a' * 64}", stdout=StringIO())
+
+
+@pytest.mark.parametrize("kept", ["", "x", "4", "4:abc", f"0:{'a' * 64}", f"4:{'A' * 64}", f"{'9' * 19}:{'a' * 64}"])
+def test_what_is_no_event_as_it_is_printed_is_said_to_be_none(published, kept):
+    with pytest.raises(CommandError, match="is no event as this command prints it"):
         call_command("verify_journal", kept=kept, stdout=StringIO())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -10,6 +11,9 @@ from articles import rows
 from articles.management.progress import Progress
 from articles.models import Event
 from articles.workflow import journal
+
+#: An event as it is printed and kept.
+_PRINTED = re.compile(r"[1-9]\d{0,17}:[0-9a-f]{64}")
 
 
 class Command(BaseCommand):
@@ -34,14 +38,24 @@ class Command(BaseCommand):
             raise CommandError(
                 f"The journal breaks at event {broken.number}: {broken.problem}. {count} events before it hold."
             )
-        kept = options["kept"]
-        if kept is not None and kept != self._anchor(kept.partition(":")[0]):
-            raise CommandError(f"The event {kept} is not in the journal: its past was rewritten.")
+        if options["kept"] is not None:
+            self._refuse_other_past(options["kept"], count)
         self.stdout.write(self.style.SUCCESS(f"The journal holds: {count} events, one chain."))
         if count:
-            self.stdout.write(f"The last of them: {self._anchor(str(count))}")
+            self.stdout.write(f"The last of them: {_printed(count)}")
 
-    def _anchor(self, number: str) -> str | None:
-        """An event as it is printed and kept, if it is there."""
-        found = Event.objects.filter(number=number).first() if number.isdecimal() and len(number) < 19 else None
-        return f"{found.number}:{found.hash}" if found else None
+    def _refuse_other_past(self, kept: str, count: int) -> None:
+        """Tell a slip of the pen and an older copy from a past that was rewritten."""
+        if not _PRINTED.fullmatch(kept):
+            raise CommandError(f"“{kept}” is no event as this command prints it: NUMBER:HASH.")
+        number = int(kept.partition(":")[0])
+        if number > count:
+            raise CommandError(
+                f"The journal ends at event {count}, before the one kept, {number}: an older copy, or it was cut off."
+            )
+        if kept != _printed(number):
+            raise CommandError(f"Event {number} is not the one that was kept: the journal's past was rewritten.")
+
+
+def _printed(number: int) -> str:
+    return f"{number}:{Event.objects.get(number=number).hash}"
