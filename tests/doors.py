@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from django.urls import reverse
 
@@ -270,6 +270,11 @@ def _a_role() -> Group:
     return people.keep_role(Group(name=f"Role {next(_numbers)}"), by=make.hirer(), rights=[])
 
 
+def _change_role(desk: Desk) -> tuple[str, dict[str, Any]]:
+    page, held = _changed("auth_group", _a_role)(desk)
+    return page, held | {"permissions": [Permission.objects.get(codename="write_article").pk]}
+
+
 def _section(desk: Desk) -> tuple[str, dict[str, Any]]:
     return _page("articles_section_add"), {"name": TYPED, "slug": f"world-{next(_numbers)}", "position": 2}
 
@@ -399,7 +404,7 @@ DOORS = [
     Door("hire somebody", "root", _hired),
     Door("change a login", "root", _changed("auth_user", _a_person, first_name=TYPED), TYPED),
     Door("give somebody another password", "root", _password),
-    Door("change a role", "root", _changed("auth_group", _a_role)),
+    Door("change a role", "root", _change_role),
     Door("approve a claim", "reviewer", _decide("approve", "reviewer", note=TYPED), TYPED),
     Door("return a claim", "reviewer", _decide("return", "reviewer", note=TYPED, severity="ordinary"), TYPED),
     Door("waive a claim", "chief", _decide("waive", "chief", note=TYPED, recheck_by="2099-01-01"), TYPED),

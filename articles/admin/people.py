@@ -82,8 +82,11 @@ class PersonAdmin(VerbAdmin, stock.UserAdmin):
 
     def keep(self, request: HttpRequest, obj: User, form: Any, change: bool) -> tuple[User, bool]:
         """Save the login with its roles, in one step."""
+        if change and not form.has_changed():
+            return obj, False
         roles, rights = (form.cleaned_data.get(name) for name in ("groups", "user_permissions"))
-        return people.keep_person(obj, by=person(request), roles=roles, rights=rights), True
+        fields = form.changed_data if change else None
+        return people.keep_person(obj, by=person(request), roles=roles, rights=rights, fields=fields), True
 
     def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
         """Give somebody else another password; one's own is changed with the old one."""
@@ -104,4 +107,6 @@ class RoleAdmin(VerbAdmin, stock.GroupAdmin):
 
     def keep(self, request: HttpRequest, obj: Group, form: Any, change: bool) -> tuple[Group, bool]:
         """Save the role with its rights, in one step."""
+        if change and not form.has_changed():
+            return obj, False
         return people.keep_role(obj, by=person(request), rights=form.cleaned_data["permissions"]), True

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.models import Byline, Policy, Section
-from articles.refusing import DeskAdmin, TextForm, VerbAdmin, VerbForm, person
+from articles.refusing import TextForm, VerbAdmin, VerbForm, person
 from articles.states import KIND_GROUPS, Kind, Risk
 from articles.workflow import bylines, policies, publishing, sections
 from articles.workflow.reviewing import name_of
@@ -27,7 +27,7 @@ KINDS = [(group, [(kind.value, kind.label) for kind in kinds]) for group, kinds 
 
 
 @admin.register(Section)
-class SectionAdmin(DeskAdmin):
+class SectionAdmin(VerbAdmin):
     """A section, and the policy in force for it."""
 
     form = TextForm
@@ -45,9 +45,10 @@ class SectionAdmin(DeskAdmin):
         """The policy is told here and changed in its own form."""
         return ("policy_told",) if obj is not None else ()
 
-    def save_model(self, request: HttpRequest, obj: Section, form: Any, change: bool) -> None:
-        """Let the verb do it."""
-        sections.keep_section(obj, by=person(request))
+    def keep(self, request: HttpRequest, obj: Section, form: Any, change: bool) -> tuple[Section, bool]:
+        """Save what was changed in the form."""
+        fields = form.changed_data if change else None
+        return sections.keep_section(obj, by=person(request), fields=fields), form.has_changed()
 
     @admin.display(description=gettext_lazy("stories"), ordering="story_count")
     def stories(self, section: Any) -> int:
@@ -72,7 +73,7 @@ class LoginField(forms.ModelChoiceField):
 
 
 @admin.register(Byline)
-class BylineAdmin(DeskAdmin):
+class BylineAdmin(VerbAdmin):
     """Public authors."""
 
     form = TextForm
@@ -100,9 +101,10 @@ class BylineAdmin(DeskAdmin):
         kwargs |= {"queryset": bylines.logins_for(person(request)), "form_class": LoginField}
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
-    def save_model(self, request: HttpRequest, obj: Byline, form: Any, change: bool) -> None:
-        """Let the verb do it."""
-        bylines.keep_byline(obj, by=person(request))
+    def keep(self, request: HttpRequest, obj: Byline, form: Any, change: bool) -> tuple[Byline, bool]:
+        """Save what was changed in the form."""
+        fields = form.changed_data if change else None
+        return bylines.keep_byline(obj, by=person(request), fields=fields), form.has_changed()
 
 
 class LinesField(forms.CharField):

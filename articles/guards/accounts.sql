@@ -102,7 +102,8 @@ BEGIN
         SELECT 'person:' || u.username, newsroom_person_now(u.id) INTO about, state FROM public.auth_user u
             WHERE u.id = (one ->> CASE TG_TABLE_NAME WHEN 'auth_user' THEN 'id' ELSE 'user_id' END)::integer;
     END IF;
-    IF EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint AND e.subject = about
+    IF EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint AND newsroom_fresh(e.xmin)
+            AND e.subject = about
             AND e.verb IN ('keep_person', 'set_password', 'keep_role', 'set_up') AND e.data -> 'now' IS NOT DISTINCT FROM coalesce(state, 'null')
             AND (e.person_id = coalesce(newsroom_person(), e.person_id) OR e.verb = 'set_up')) THEN
         RETURN NULL;

@@ -81,13 +81,16 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 BEGIN
     PERFORM FROM public.articles_journalhead h WHERE h.id = 1 FOR NO KEY UPDATE;
 END $$;
+-- Whoever holds the journal holds up everybody: the application alone may (articles/furnish.py grants it).
+REVOKE EXECUTE ON FUNCTION newsroom_hold_journal() FROM PUBLIC;
 
 -- Whether this transaction has an event with one of these verbs, about this subject or this story, by whoever acts (nobody may
--- be named any more at its end) and whose row it is.
+-- be named any more at its end) and whose row it is. In a cluster an archive came back to, numbers of transactions come again.
 CREATE OR REPLACE FUNCTION newsroom_is_told(verbs text[], about text, story bigint, whose text DEFAULT NULL) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
     RETURN EXISTS (SELECT FROM public.articles_event e WHERE e.transaction = pg_current_xact_id()::text::bigint
+        AND newsroom_fresh(e.xmin)
         AND e.person_id = coalesce(newsroom_person(), e.person_id) AND e.person_id::text = coalesce(whose, e.person_id::text)
         AND e.verb = ANY (verbs) AND (e.subject = about OR e.article_id = story));
 END $$;

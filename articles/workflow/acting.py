@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -78,21 +78,29 @@ def step(by: User) -> Iterator[None]:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
 
 
-def save_changed(row: Model) -> None:
-    """Save a row inside a step: all of a new one, of a known one what is other than stored.
+def save_changed(row: Model, fields: Collection[str] | None = None) -> bool:
+    """Save a row inside a step, of a known one what is other than stored; whether there was anything to save.
 
-    An UPDATE that names a column by which rows are told apart, changed or not, holds its row against all that refer
-    to it, which is asked of other steps behind the journal. So it is named only where it changes, behind the journal.
+    Of what is not named in `fields` the row takes on what others stored meanwhile. Where a BEFORE trigger stands on the
+    table, an UPDATE that names a unique column, changed or not, takes its row FOR UPDATE, and other steps ask for
+    references to it behind the journal: so one is named only where it changes, and then behind the journal too.
     """
     known = type(row)._base_manager.select_for_update(no_key=True).filter(pk=row.pk).first() if row.pk else None
     if known is None:
+        hold()
         row.save()
-        return
-    fields = row._meta.concrete_fields
-    changed = [field for field in fields if field.value_from_object(known) != field.value_from_object(row)]
+        return True
+    changed = []
+    for field in row._meta.concrete_fields:
+        stored = getattr(known, field.attname)
+        if fields is not None and field.name not in fields:
+            setattr(row, field.attname, stored)
+        elif getattr(row, field.attname) != stored:
+            changed.append(field)
     if any(field.unique for field in changed):
         hold()
     row.save(update_fields=[field.name for field in changed])
+    return bool(changed)
 
 
 def require(by: User, right: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from django.contrib.auth import get_user_model
@@ -24,16 +25,20 @@ def logins_for(user: User) -> QuerySet[User]:
     return people if user.has_perm(CHIEF) else people.filter(pk=user.pk)
 
 
-def keep_byline(byline: Byline, *, by: User) -> Byline:
-    """Save a byline. A login is tied to it by its owner or a chief, since it bars them from checking. Taking it off, or
-    giving it another's, opens that author's stories to their own checks, so it is a chief's. Refuses NotAllowed.
+def keep_byline(byline: Byline, *, by: User, fields: Collection[str] | None = None) -> Byline:
+    """Save a byline, new or changed in these fields (None for all).
+
+    A login is tied to it by its owner or a chief, since it bars them from checking. Taking it off, or giving it
+    another's, opens that author's stories to their own checks, so it is a chief's. Refuses NotAllowed.
     """
     require(by, "articles.change_byline" if byline.pk else "articles.add_byline")
     with step(by):
         stood = Byline.objects.select_for_update(no_key=True).filter(pk=byline.pk).values_list("user", flat=True)
         login = stood.first()
+        if fields is not None and "user" not in fields:
+            byline.user_id = login
         if login != byline.user_id and (login is not None or byline.user_id != by.pk):
             require(by, CHIEF)
-        save_changed(byline)
-        record("keep_byline", by=by, article=None, subject=f"byline:{byline.slug}", login=byline.user_id)
+        if save_changed(byline, fields):
+            record("keep_byline", by=by, article=None, subject=f"byline:{byline.slug}", login=byline.user_id)
         return byline

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.hashers import make_password
@@ -23,15 +23,20 @@ CHANGE, CHANGE_ROLES = "auth.change_user", "auth.change_group"
 
 
 def keep_person(
-    person: User, *, by: User, roles: Iterable[Group] | None = None, rights: Iterable[Permission] | None = None
+    person: User,
+    *,
+    by: User,
+    roles: Iterable[Group] | None = None,
+    rights: Iterable[Permission] | None = None,
+    fields: Collection[str] | None = None,
 ) -> User:
-    """Save a login, new or changed, with its roles and rights of its own (None leaves them).
+    """Save a login, new or changed in these fields (None for all), with its roles and own rights (None leaves them).
 
     Refuses NotAllowed, OwnAccount.
     """
     with step(by):
         _refuse(person, by)
-        save_changed(person)
+        save_changed(person, fields)
         if roles is not None:
             person.groups.set(roles)
         if rights is not None:

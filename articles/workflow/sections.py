@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from articles.models import Section
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 
-def keep_section(section: Section, *, by: User) -> Section:
-    """Save a section, new or changed. Refuses NotAllowed."""
+def keep_section(section: Section, *, by: User, fields: Collection[str] | None = None) -> Section:
+    """Save a section, new or changed in these fields (None for all). Refuses NotAllowed."""
     require(by, "articles.change_section" if section.pk else "articles.add_section")
     with step(by):
-        save_changed(section)
-        record("keep_section", by=by, article=None, subject=f"section:{section.slug}", name=section.name)
+        if save_changed(section, fields):
+            record("keep_section", by=by, article=None, subject=f"section:{section.slug}", name=section.name)
         return section

@@ -131,5 +131,6 @@ def test_a_long_address_is_read_in_time():
 def test_copies_of_copies_are_looked_into_as_far_as_people_make_them():
     copied = "https://archive.is/2020/"
 
-    assert identity(f"{copied * 3}https://example.org/news").address == "example.org/news"
+    assert identity(f"{copied * 5}https://example.org/news").address == "example.org/news"
+    assert identity(f"{copied * 6}https://example.org/news").address == "archive.is/2020/https://example.org/news"
     assert identity(f"{copied * 5_000}https://example.org/news").address.startswith("archive.is/2020/")

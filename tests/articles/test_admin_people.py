@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from django.contrib.auth.models import User
 
-from articles.models import Byline, Section
+from articles.models import Byline, Event, Section
+from articles.workflow import bylines, people, sections
+from tests import factories as make
 from tests.bad_inputs import needs_bad_inputs, texts
 
 pytestmark = pytest.mark.django_db
@@ -90,3 +92,61 @@ def test_a_hostile_name_is_shown_as_it_was_written_or_refused(desk, editor, text
     assert "<b>" not in page
     assert "\u202e" not in page
     assert "\nSet-Cookie" not in page
+
+
+# --- what is saved is what somebody changed ------------------------------------------------------------------------
+
+MADE = {
+    "articles/section": lambda: make.make_section("World"),
+    "articles/byline": lambda: make.make_byline("Anna"),
+    "auth/user": lambda: make.make_person("somebody", "Reviewers"),
+    "auth/group": lambda: make.make_role("Readers", "write_article"),
+}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("what", MADE)
+def test_what_nobody_changed_is_not_saved_and_told_so(desk, what):
+    url = f"/admin/{what}/{MADE[what]().pk}/change/"
+    form = desk.get(url).context["adminform"].form
+    held = {
+        bound.name: bound.value() for bound in form if bound.value() not in (None, "") and bound.value() is not False
+    }
+    events = Event.objects.count()
+
+    page = desk.post(url, held, follow=True)
+
+    assert "Nothing changed, so nothing was saved." in page.text
+    assert Event.objects.count() == events
+
+
+KEPT = [
+    ("make_section", sections.keep_section, "position", 3, "name", "Elsewhere"),
+    ("make_byline", bylines.keep_byline, "profile", "Writes.", "name", "Anna B."),
+    ("make_person", people.keep_person, "first_name", "Édith", "is_active", False),
+]
+
+
+@pytest.mark.parametrize(("made", "keep", "mine", "value", "theirs", "other"), KEPT, ids=[one[0] for one in KEPT])
+def test_a_form_takes_back_nothing_that_others_changed_meanwhile(superuser, made, keep, mine, value, theirs, other):
+    row = getattr(make, made)("Anna")
+    stale = type(row).objects.get(pk=row.pk)
+    setattr(row, theirs, other)
+    keep(row, by=superuser)
+
+    setattr(stale, mine, value)
+    kept = keep(stale, by=superuser, fields=[mine])
+
+    assert getattr(kept, theirs) == other
+    kept.refresh_from_db()
+    assert (getattr(kept, mine), getattr(kept, theirs)) == (value, other)
+
+
+@pytest.mark.parametrize("keep", [sections.keep_section, bylines.keep_byline])
+def test_what_is_kept_as_it_was_leaves_no_event(superuser, keep):
+    row = make.make_section("World") if keep is sections.keep_section else make.make_byline("Anna")
+    events = Event.objects.count()
+
+    keep(row, by=superuser)
+
+    assert Event.objects.count() == events

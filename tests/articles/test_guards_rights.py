@@ -355,3 +355,22 @@ def test_a_decision_beside_an_event_of_something_else_is_refused(editor, reviewe
         decide_and_tell_of_another()
     assert not Review.objects.filter(person=second_reviewer).exists()
     assert not Event.objects.filter(person=second_reviewer).exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_old_event_that_carries_the_number_of_this_transaction_tells_nothing(editor, owner_db):
+    """As in a cluster to which an archive came back, where numbers of transactions come again."""
+    source = make.make_source(by=editor)
+    owner_db.execute("ALTER TABLE articles_event DISABLE TRIGGER USER")
+
+    def change_without_telling() -> None:
+        with transaction.atomic(), acting(editor), connection.cursor() as cursor:
+            cursor.execute("SELECT pg_current_xact_id()::text::bigint")
+            owner_db.execute(
+                "UPDATE articles_event SET verb = 'revise_source', transaction = %s WHERE subject = %s",
+                [cursor.fetchone()[0], f"source:{source.pk}"],
+            )
+            cursor.execute("UPDATE articles_source SET publisher = 'Another board' WHERE id = %s", [source.pk])
+
+    with pytest.raises(IntegrityError, match="articles_source changed without an event that tells of it"):
+        change_without_telling()
