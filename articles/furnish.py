@@ -142,9 +142,6 @@ def grant(using: str) -> bool:
         cursor.execute(f"GRANT USAGE ON SCHEMA public TO {name}")
         cursor.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {name}")
         cursor.execute(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {name}")
-        cursor.execute("SELECT to_regprocedure('newsroom_hold_journal()')")
-        if cursor.fetchone()[0]:  # guards of before it was there know no such step
-            cursor.execute(f"GRANT EXECUTE ON FUNCTION newsroom_hold_journal() TO {name}")
         for table in APPEND_ONLY:
             cursor.execute(f"REVOKE UPDATE, DELETE, TRUNCATE ON articles_{table} FROM {name}")
         for table in (*WRITTEN_BY_GUARDS, *WRITTEN_BY_MIGRATIONS):

@@ -94,7 +94,17 @@ class VerbForm(RefusableForm):
 
 
 class TextForm(RefusableForm):
-    """A form whose row is filled in before its verb saves it: its text comes in by the door that all text takes."""
+    """A form whose row is filled in before its verb saves it: its text comes in by the door that all text takes.
+
+    It carries along what stood in it when somebody opened it, so that what they changed is told from what others did.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            for field in self.fields.values():
+                # A disabled one is sent by nobody, and a password's would tell its hash.
+                field.show_hidden_initial = not field.disabled
 
     def clean(self) -> dict[str, Any] | None:
         """Let text in as any other; refuse what is none, and names nobody could see."""

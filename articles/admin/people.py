@@ -85,7 +85,10 @@ class PersonAdmin(VerbAdmin, stock.UserAdmin):
         if change and not form.has_changed():
             return obj, False
         roles, rights = (form.cleaned_data.get(name) for name in ("groups", "user_permissions"))
-        fields = form.changed_data if change else None
+        if not change:
+            return people.keep_person(obj, by=person(request), roles=roles, rights=rights), True
+        fields = form.changed_data
+        roles, rights = roles if "groups" in fields else None, rights if "user_permissions" in fields else None
         return people.keep_person(obj, by=person(request), roles=roles, rights=rights, fields=fields), True
 
     def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
@@ -109,4 +112,6 @@ class RoleAdmin(VerbAdmin, stock.GroupAdmin):
         """Save the role with its rights, in one step."""
         if change and not form.has_changed():
             return obj, False
-        return people.keep_role(obj, by=person(request), rights=form.cleaned_data["permissions"]), True
+        fields, rights = form.changed_data if change else None, form.cleaned_data["permissions"]
+        rights = rights if fields is None or "permissions" in fields else None
+        return people.keep_role(obj, by=person(request), rights=rights, fields=fields), True

@@ -58,14 +58,19 @@ def set_password(person: User, *, by: User, password: str | None) -> User:
         return person
 
 
-def keep_role(role: Group, *, by: User, rights: Iterable[Permission]) -> Group:
-    """Save a role with its rights. Refuses NotAllowed, OwnAccount where it is a role of one's own."""
+def keep_role(
+    role: Group, *, by: User, rights: Iterable[Permission] | None, fields: Collection[str] | None = None
+) -> Group:
+    """Save a role, new or changed in these fields (None for all), with its rights (None leaves them).
+
+    Refuses NotAllowed, OwnAccount where it is a role of one's own."""
     require(by, CHANGE_ROLES)
     with step(by):
         if role.pk and by.groups.filter(pk=role.pk).exists():
             raise OwnAccount
-        save_changed(role)
-        role.permissions.set(rights)
+        save_changed(role, fields)
+        if rights is not None:
+            role.permissions.set(rights)
         record("keep_role", by=by, article=None, subject=f"role:{role.name}", now=_now("role", role.pk))
         return role
 

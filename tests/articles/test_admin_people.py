@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 
 from articles.models import Byline, Event, Section
 from articles.workflow import bylines, people, sections
@@ -96,9 +98,22 @@ def test_a_hostile_name_is_shown_as_it_was_written_or_refused(desk, editor, text
 
 # --- what is saved is what somebody changed ------------------------------------------------------------------------
 
+
+def as_it_stands(desk, url: str, **typed: Any) -> dict[str, Any]:
+    """What a browser sends of a form: what is typed, and what stood there when it was opened."""
+    sent: dict[str, Any] = {}
+    for bound in desk.get(url).context["adminform"].form:
+        value = bound.value()
+        if value is not None:
+            sent[bound.html_initial_name] = value
+        if value is not None and value is not False:
+            sent[bound.html_name] = value
+    return sent | typed
+
+
 MADE = {
     "articles/section": lambda: make.make_section("World"),
-    "articles/byline": lambda: make.make_byline("Anna"),
+    "articles/byline": lambda: make.make_byline("Anna", profile="Writes.\nReads."),
     "auth/user": lambda: make.make_person("somebody", "Reviewers"),
     "auth/group": lambda: make.make_role("Readers", "write_article"),
 }
@@ -108,13 +123,9 @@ MADE = {
 @pytest.mark.parametrize("what", MADE)
 def test_what_nobody_changed_is_not_saved_and_told_so(desk, what):
     url = f"/admin/{what}/{MADE[what]().pk}/change/"
-    form = desk.get(url).context["adminform"].form
-    held = {
-        bound.name: bound.value() for bound in form if bound.value() not in (None, "") and bound.value() is not False
-    }
-    events = Event.objects.count()
+    events, sent = Event.objects.count(), as_it_stands(desk, url)
 
-    page = desk.post(url, held, follow=True)
+    page = desk.post(url, sent, follow=True)
 
     assert "Nothing changed, so nothing was saved." in page.text
     assert Event.objects.count() == events
@@ -140,6 +151,24 @@ def test_a_form_takes_back_nothing_that_others_changed_meanwhile(superuser, made
     assert getattr(kept, theirs) == other
     kept.refresh_from_db()
     assert (getattr(kept, mine), getattr(kept, theirs)) == (value, other)
+
+
+def test_a_form_that_was_opened_before_others_changed_it_takes_nothing_back(desk, superuser):
+    somebody, role = make.make_person("somebody", "Reviewers"), make.make_role("Readers", "write_article")
+    login, rights = f"/admin/auth/user/{somebody.pk}/change/", f"/admin/auth/group/{role.pk}/change/"
+    page = desk.get(login).text
+    opened = as_it_stands(desk, login, first_name="Édith"), as_it_stands(desk, rights, name="Readers of all")
+    somebody.is_active = False
+    people.keep_person(somebody, by=make.hirer(), roles=[])
+    people.keep_role(role, by=make.hirer(), rights=[])
+
+    assert 'name="initial-is_active"' in page
+    assert somebody.password not in page
+    assert [desk.post(url, sent).status_code for url, sent in zip((login, rights), opened, strict=True)] == [302, 302]
+
+    somebody, role = User.objects.get(pk=somebody.pk), Group.objects.get(pk=role.pk)
+    assert (somebody.first_name, somebody.is_active, somebody.groups.count()) == ("Édith", False, 0)
+    assert (role.name, role.permissions.count()) == ("Readers of all", 0)
 
 
 @pytest.mark.parametrize("keep", [sections.keep_section, bylines.keep_byline])

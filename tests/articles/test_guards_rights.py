@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import contextlib
 
+import psycopg
 import pytest
 from django.contrib.auth.models import User
-from django.db import Error, IntegrityError, connection, transaction
+from django.db import Error, IntegrityError, connection, connections, transaction
 
 from articles import invariants
 from articles.models import Article, Claim, Event, Review, Source
 from articles.workflow import writing
 from articles.workflow.acting import acting, system_person
+from newsroom.database import SUPERUSER
 from tests import factories as make
 from tests.articles.test_guards import DECIDE, PUBLISH
+from tests.database import CLUSTER
 from tests.telling import LEAVE_EVENTS
 
 pytestmark = pytest.mark.django_db
@@ -374,3 +377,12 @@ def test_an_old_event_that_carries_the_number_of_this_transaction_tells_nothing(
 
     with pytest.raises(IntegrityError, match="articles_source changed without an event that tells of it"):
         change_without_telling()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_writes_no_events_holds_up_nobody():
+    name = connections["default"].settings_dict["NAME"]
+    with CLUSTER.connect(user=SUPERUSER, database=name) as session:
+        session.execute("SET SESSION AUTHORIZATION pg_read_all_data")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="pg_read_all_data writes no events"):
+            session.execute("SELECT newsroom_hold_journal()")

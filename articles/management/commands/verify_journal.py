@@ -13,7 +13,7 @@ from articles.models import Event
 from articles.workflow import journal
 
 #: An event as it is printed and kept.
-_PRINTED = re.compile(r"[1-9]\d{0,17}:[0-9a-f]{64}")
+_PRINTED = re.compile(r"[1-9][0-9]{0,17}:[0-9a-f]{64}")
 
 
 class Command(BaseCommand):
@@ -29,6 +29,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print how many events hold and the last of them, or fail with the first break."""
+        kept = options["kept"]
+        if kept is not None and not _PRINTED.fullmatch(kept):
+            raise CommandError(f"“{kept}” is no event as this command prints it: NUMBER:HASH.")
         progress = Progress(self.stderr)
         progress.begin("journal")
         with rows.counted(progress.read):
@@ -38,16 +41,14 @@ class Command(BaseCommand):
             raise CommandError(
                 f"The journal breaks at event {broken.number}: {broken.problem}. {count} events before it hold."
             )
-        if options["kept"] is not None:
-            self._refuse_other_past(options["kept"], count)
+        if kept is not None:
+            self._refuse_other_past(kept, count)
         self.stdout.write(self.style.SUCCESS(f"The journal holds: {count} events, one chain."))
         if count:
             self.stdout.write(f"The last of them: {_printed(count)}")
 
     def _refuse_other_past(self, kept: str, count: int) -> None:
-        """Tell a slip of the pen and an older copy from a past that was rewritten."""
-        if not _PRINTED.fullmatch(kept):
-            raise CommandError(f"“{kept}” is no event as this command prints it: NUMBER:HASH.")
+        """Tell an older copy from a past that was rewritten."""
         number = int(kept.partition(":")[0])
         if number > count:
             raise CommandError(

@@ -79,10 +79,12 @@ ALTER TABLE articles_event ENABLE ALWAYS TRIGGER m_chain;
 CREATE OR REPLACE FUNCTION newsroom_hold_journal() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off AS $$
 BEGIN
+    -- Whoever holds the journal holds up everybody: only a role that may write events does.
+    IF NOT has_table_privilege(session_user, 'public.articles_event', 'INSERT') THEN
+        RAISE EXCEPTION 'journal: % writes no events', session_user USING ERRCODE = 'insufficient_privilege';
+    END IF;
     PERFORM FROM public.articles_journalhead h WHERE h.id = 1 FOR NO KEY UPDATE;
 END $$;
--- Whoever holds the journal holds up everybody: the application alone may (articles/furnish.py grants it).
-REVOKE EXECUTE ON FUNCTION newsroom_hold_journal() FROM PUBLIC;
 
 -- Whether this transaction has an event with one of these verbs, about this subject or this story, by whoever acts (nobody may
 -- be named any more at its end) and whose row it is. In a cluster an archive came back to, numbers of transactions come again.
