@@ -101,7 +101,8 @@ class TextForm(RefusableForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.instance.pk:
+        # Who sends nothing of what stood there is held against what is stored.
+        if self.instance.pk and (not self.is_bound or any(name.startswith("initial-") for name in self.data)):
             for field in self.fields.values():
                 # A disabled one is sent by nobody, and a password's would tell its hash.
                 field.show_hidden_initial = not field.disabled
