@@ -95,14 +95,19 @@ def _page(name: str, *args: object) -> str:
     return reverse(f"admin:{name}", args=args)
 
 
+def held(form: Any, **typed: Any) -> dict[str, Any]:
+    """What a form sends that nobody touched, but for what is typed."""
+    stands = {bound.name: bound.value() for bound in form}
+    return {name: value for name, value in stands.items() if value is not None and value is not False} | typed
+
+
 def filled(article: Article, by: User, **typed: Any) -> dict[str, Any]:
     """What a story's form sends, with what somebody typed into it."""
     client = Client()
     client.force_login(by)
     page = client.get(_page("articles_article_change", article.pk))
-    form = page.context["adminform"].form
-    held = {bound.name: bound.value() for bound in form if bound.value() not in (None, False)}
-    return held | {"bylines": [byline.pk for byline in held["bylines"]]} | typed
+    sent = held(page.context["adminform"].form)
+    return sent | {"bylines": [byline.pk for byline in sent["bylines"]]} | typed
 
 
 def _story(name: str, **typed: Any) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
@@ -223,14 +228,9 @@ def _shut_out(desk: Desk) -> tuple[str, dict[str, Any]]:
     return _page("articles_source_shut_out", source.pk), {"person": desk.author.pk}
 
 
-def _records(desk: Desk) -> tuple[Source, Source]:
-    """Two records of what may be one document."""
-    return make.make_source(by=desk.editor), make.make_source(by=desk.editor)
-
-
 def _of_documents(name: str) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
     def sent(desk: Desk) -> tuple[str, dict[str, Any]]:
-        one, other = _records(desk)
+        one, other = (make.make_source(by=desk.editor) for _ in range(2))
         if name == "part":
             one = documents.merge_source(one, by=desk.editor, version=one.version, into=other)
         return _page(f"articles_source_{name}", one.pk), {"version": one.version, "other": other.pk}
@@ -238,18 +238,12 @@ def _of_documents(name: str) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
     return sent
 
 
-def _held(form: Any, **typed: Any) -> dict[str, Any]:
-    """What a form sends that nobody touched, but for what is typed."""
-    held = {bound.name: bound.value() for bound in form}
-    return {name: value for name, value in held.items() if value is not None and value is not False} | typed
-
-
 def _changed(what: str, made: Callable[[], Any], **typed: Any) -> Callable[[Desk], tuple[str, dict[str, Any]]]:
     """The form of a row that is there already, as the superuser's."""
 
     def sent(desk: Desk) -> tuple[str, dict[str, Any]]:
         page = _page(f"{what}_change", made().pk)
-        return page, _held(desk.clients["root"].get(page).context["adminform"].form, **typed)
+        return page, held(desk.clients["root"].get(page).context["adminform"].form, **typed)
 
     return sent
 
@@ -271,8 +265,8 @@ def _a_role() -> Group:
 
 
 def _change_role(desk: Desk) -> tuple[str, dict[str, Any]]:
-    page, held = _changed("auth_group", _a_role)(desk)
-    return page, held | {"permissions": [Permission.objects.get(codename="write_article").pk]}
+    page, sent = _changed("auth_group", _a_role)(desk)
+    return page, sent | {"permissions": [Permission.objects.get(codename="write_article").pk]}
 
 
 def _section(desk: Desk) -> tuple[str, dict[str, Any]]:
@@ -308,8 +302,7 @@ def _policy(desk: Desk) -> tuple[str, dict[str, Any]]:
     client = Client()
     client.force_login(desk.chief)
     form = client.get(_page("articles_policy_add")).context["adminform"].form
-    held = {bound.name: bound.value() for bound in form if bound.value() not in (None, False, [], {})}
-    return _page("articles_policy_add"), held | {"trusted_agencies": TYPED, "shelf_life": ""}
+    return _page("articles_policy_add"), held(form, trusted_agencies=TYPED, shelf_life="")
 
 
 def _byline(desk: Desk) -> tuple[str, dict[str, Any]]:

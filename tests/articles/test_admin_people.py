@@ -11,6 +11,7 @@ from articles.models import Byline, Event, Section
 from articles.workflow import bylines, people, sections
 from tests import factories as make
 from tests.bad_inputs import needs_bad_inputs, texts
+from tests.doors import held
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "a long and unlikely word"
@@ -101,14 +102,9 @@ def test_a_hostile_name_is_shown_as_it_was_written_or_refused(desk, editor, text
 
 def as_it_stands(desk, url: str, **typed: Any) -> dict[str, Any]:
     """What a browser sends of a form: what is typed, and what stood there when it was opened."""
-    sent: dict[str, Any] = {}
-    for bound in desk.get(url).context["adminform"].form:
-        value = bound.value()
-        if value is not None:
-            sent[bound.html_initial_name] = value
-        if value is not None and value is not False:
-            sent[bound.html_name] = value
-    return sent | typed
+    form = desk.get(url).context["adminform"].form
+    stood = {bound.html_initial_name: bound.value() for bound in form if bound.value() is not None}
+    return stood | held(form, **typed)
 
 
 MADE = {
