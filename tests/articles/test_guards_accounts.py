@@ -242,6 +242,22 @@ def test_of_two_decisions_in_one_step_each_is_told_by_whoever_made_it(editor, re
     assert Review.objects.count() == 2
 
 
+@pytest.mark.django_db(transaction=True)
+def test_an_old_event_that_carries_the_number_of_this_transaction_tells_of_no_account(editor, owner_db):
+    owner_db.execute("ALTER TABLE articles_event DISABLE TRIGGER USER")
+
+    def change_without_telling() -> None:
+        with transaction.atomic(), acting(make.hirer()), connection.cursor() as cursor:
+            cursor.execute("SELECT pg_current_xact_id()::text::bigint")
+            owner_db.execute(
+                "UPDATE articles_event SET transaction = %s WHERE subject = 'person:editor'", cursor.fetchone()
+            )
+            cursor.execute("UPDATE auth_user SET first_name = 'Another' WHERE id = %s", [editor.pk])
+
+    with pytest.raises(IntegrityError, match="accounts: changed without an event that tells of it"):
+        change_without_telling()
+
+
 # --- the owner -------------------------------------------------------------------------------------------------------
 
 ACCOUNTS = ("auth_user", "auth_user_groups", "auth_user_user_permissions", "auth_group", "auth_group_permissions")
