@@ -374,7 +374,7 @@ def test_a_long_block_takes_linear_time(unit):
         ("<last month>", "month"),
         ("<next March>", "month"),
         ("<this summer>", "month"),
-        ("An agreement signed <last year>.", "year"),
+        ("A treaty signed <last year>.", "year"),
         ("<earlier this year>", "year"),
         ("<last fiscal year>", "year"),
         ("<a year ago>", "year"),

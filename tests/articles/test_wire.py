@@ -31,7 +31,7 @@ Definitions:
 
 – ISS: the space station of five agencies.
 
-– NASA: the U.S. space agency.
+– NASA: who flies for Washington.
 """
 BODY = [
     "The agencies said on Friday that they would fly together.",
@@ -39,7 +39,7 @@ BODY = [
 ]
 TERMS = [
     Definition("ISS", "the space station of five agencies."),
-    Definition("NASA", "the U.S. space agency."),
+    Definition("NASA", "who flies for Washington."),
 ]
 
 
