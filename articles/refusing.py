@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -58,6 +59,11 @@ def is_key(model: type[models.Model], given: Any) -> bool:
     except ValidationError:
         return False
     return True
+
+
+def changed_in(form: Any, change: bool) -> list[str] | None:
+    """The fields somebody changed in a form; None of a new row, all of which is new."""
+    return form.changed_data if change else None
 
 
 def status_of(refusal: Refusal) -> int:
@@ -235,9 +241,9 @@ def _names_rows(opts: Any, name: str, given: Any) -> bool:
 class VerbAdmin(DeskAdmin):
     """Saves through verbs. Subclasses write `keep`."""
 
-    def keep(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> tuple[models.Model, bool]:
-        """Hand the form to its verb; give the row as it is now, and whether anything changed."""
-        raise NotImplementedError
+    #: Hands request, row, form and whether the row was there to its verb; gives the row as it is now, and whether
+    #: anything changed.
+    keep: Callable[..., tuple[models.Model, bool]]
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """Let the verb do it, then take on what it made."""

@@ -16,7 +16,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.errors import Refusal
-from articles.refusing import TextForm, VerbAdmin, person
+from articles.refusing import TextForm, VerbAdmin, changed_in, person
 from articles.workflow import people
 from articles.workflow.waiting import patiently
 
@@ -67,6 +67,11 @@ class PasswordForm(stock_forms.AdminPasswordChangeForm):
         return people.set_password(self.user, by=self.by, password=self.cleaned_data["password1"] if usable else None)
 
 
+def _chosen(form: Any, name: str, fields: list[str] | None) -> Any:
+    """The roles or rights chosen in a form; None where nobody changed them."""
+    return form.cleaned_data.get(name) if fields is None or name in fields else None
+
+
 class RoleForm(TextForm):
     """A role and what it may do."""
 
@@ -84,11 +89,8 @@ class PersonAdmin(VerbAdmin, stock.UserAdmin):
         """Save the login with its roles, in one step."""
         if change and not form.has_changed():
             return obj, False
-        roles, rights = (form.cleaned_data.get(name) for name in ("groups", "user_permissions"))
-        if not change:
-            return people.keep_person(obj, by=person(request), roles=roles, rights=rights), True
-        fields = form.changed_data
-        roles, rights = roles if "groups" in fields else None, rights if "user_permissions" in fields else None
+        fields = changed_in(form, change)
+        roles, rights = (_chosen(form, name, fields) for name in ("groups", "user_permissions"))
         return people.keep_person(obj, by=person(request), roles=roles, rights=rights, fields=fields), True
 
     def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:  # noqa: A002
@@ -112,6 +114,6 @@ class RoleAdmin(VerbAdmin, stock.GroupAdmin):
         """Save the role with its rights, in one step."""
         if change and not form.has_changed():
             return obj, False
-        fields, rights = form.changed_data if change else None, form.cleaned_data["permissions"]
-        rights = rights if fields is None or "permissions" in fields else None
+        fields = changed_in(form, change)
+        rights = _chosen(form, "permissions", fields)
         return people.keep_role(obj, by=person(request), rights=rights, fields=fields), True

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.models import Byline, Policy, Section
-from articles.refusing import TextForm, VerbAdmin, VerbForm, person
+from articles.refusing import TextForm, VerbAdmin, VerbForm, changed_in, person
 from articles.states import KIND_GROUPS, Kind, Risk
 from articles.workflow import bylines, policies, publishing, sections
 from articles.workflow.reviewing import name_of
@@ -47,8 +47,8 @@ class SectionAdmin(VerbAdmin):
 
     def keep(self, request: HttpRequest, obj: Section, form: Any, change: bool) -> tuple[Section, bool]:
         """Save what was changed in the form."""
-        fields = form.changed_data if change else None
-        return sections.keep_section(obj, by=person(request), fields=fields), form.has_changed()
+        kept = sections.keep_section(obj, by=person(request), fields=changed_in(form, change))
+        return kept, form.has_changed()
 
     @admin.display(description=gettext_lazy("stories"), ordering="story_count")
     def stories(self, section: Any) -> int:
@@ -103,8 +103,8 @@ class BylineAdmin(VerbAdmin):
 
     def keep(self, request: HttpRequest, obj: Byline, form: Any, change: bool) -> tuple[Byline, bool]:
         """Save what was changed in the form."""
-        fields = form.changed_data if change else None
-        return bylines.keep_byline(obj, by=person(request), fields=fields), form.has_changed()
+        kept = bylines.keep_byline(obj, by=person(request), fields=changed_in(form, change))
+        return kept, form.has_changed()
 
 
 class LinesField(forms.CharField):

@@ -63,7 +63,8 @@ def keep_role(
 ) -> Group:
     """Save a role, new or changed in these fields (None for all), with its rights (None leaves them).
 
-    Refuses NotAllowed, OwnAccount where it is a role of one's own."""
+    Refuses NotAllowed, OwnAccount where it is a role of one's own.
+    """
     require(by, CHANGE_ROLES)
     with step(by):
         if role.pk and by.groups.filter(pk=role.pk).exists():
