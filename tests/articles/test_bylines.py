@@ -67,11 +67,12 @@ def test_the_form_offers_an_editor_their_own_login_and_a_chief_everybodys(client
 def test_a_login_leaves_a_byline_only_by_a_chief(byline, author, chief, other, request):
     byline.user = request.getfixturevalue(other) if other else None
 
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowed) as refused:
         keep_byline(byline, by=author)
     stood = Byline.objects.get().user
     keep_byline(byline, by=chief)
 
+    assert refused.type is NotAllowed, "it says which right is missing, not that one was withdrawn"
     assert (stood, Byline.objects.get().user) == (author, byline.user)
 
 
